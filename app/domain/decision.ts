@@ -1,0 +1,41 @@
+import type { Messages } from '~/i18n/messages'
+
+/** Why a rule says no, in the reader's language. */
+export type Reason = (t: Messages) => string
+
+export type Decision = { allowed: true } | { allowed: false; because: Reason }
+
+/** The answer of a policy: allowed, or the reason of the first requirement that is not met. */
+export function decide(...requirements: [met: boolean, otherwise: Reason][]): Decision {
+  const failed = requirements.find(([met]) => !met)
+  return failed ? { allowed: false, because: failed[1] } : { allowed: true }
+}
+
+/** A rule of the product says no. The handler shows its reason with what was typed (403). */
+export class Refused extends Error {
+  constructor(readonly because: Reason) {
+    super('refused')
+    this.name = 'Refused'
+  }
+}
+
+/** Nothing by that name is visible to the viewer (404). */
+export class NotFound extends Error {
+  constructor() {
+    super('not found')
+    this.name = 'NotFound'
+  }
+}
+
+/** Another person changed the row after this one read it (409). */
+export class Stale extends Error {
+  constructor() {
+    super('changed since it was read')
+    this.name = 'Stale'
+  }
+}
+
+/** Throws Refused with the decision's reason unless it allows. */
+export function assertAllowed(decision: Decision): void {
+  if (!decision.allowed) throw new Refused(decision.because)
+}

@@ -1,0 +1,4 @@
+import type { Messages } from '../messages'
+import { common } from './common'
+
+export const en: Messages = { locale: 'en', common }
