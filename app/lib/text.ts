@@ -1,0 +1,45 @@
+/** A no-break space. */
+export const nbsp = '\u00a0'
+
+/**
+ * Text as a person meant it: composed letters (й and ё from a Mac come in two parts), every run of spaces, tabs, breaks
+ * and no-break spaces as one space, no invisible signs, nothing around.
+ */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+}
+
+/**
+ * What a text is found by and told apart by: lower case, ё as е, punctuation and «№» as spaces, a hyphen only inside a word.
+ * «МБОУ СОШ №4  с.Озёрное» and «МБОУ СОШ № 4 с. Озерное» have one key.
+ */
+export function searchKey(text: string): string {
+  return tidy(text)
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/[^\p{L}\p{N}-]+/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}])-+|-+(?![\p{L}\p{N}])/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim()
+}
+
+/** Ties «№ 5», «с. Луговое», «И. О. Фамилия», «М. П.» so that they never part at the end of a line. */
+export function tie(text: string): string {
+  return text
+    .replace(/№ ?(?=[\p{L}\p{N}])/gu, `№${nbsp}`)
+    .replace(/(?<![\p{L}\p{N}])(с|г|д|п|пос|дер|ст|х|рп|пгт|о|р|ул|[\p{Lu}])\. ?(?=[\p{L}])/gu, `$1.${nbsp}`)
+}
+
+const russian = new Intl.Collator('ru', { numeric: true })
+
+/** The order of a Russian list: ё beside е, «№ 2» before «№ 10». */
+export const compareText = (a: string, b: string): number => russian.compare(a, b)
+
+/** A copy of the list in Russian order of what `of` says about each. */
+export const sortedBy = <T>(list: readonly T[], of: (one: T) => string): T[] =>
+  list.toSorted((a, b) => russian.compare(of(a), of(b)))
