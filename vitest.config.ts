@@ -9,11 +9,30 @@ const alias = Object.fromEntries(
   ].map(([prefix, folder]) => [prefix, `${import.meta.dirname}/${folder}`]),
 )
 
+const databaseTests = 'tests/**/*.db.test.{ts,tsx}'
+const apart = ['tests/e2e/**', 'tests/bench/**']
+
 export default defineConfig({
   resolve: { alias },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/bench/**'],
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [databaseTests, ...apart] },
+      },
+      {
+        extends: true,
+        test: {
+          // Each such file has a fresh, migrated database of its own behind `db`.
+          name: 'database',
+          include: [databaseTests],
+          exclude: apart,
+          globalSetup: 'tests/support/postgres.ts',
+          setupFiles: 'tests/support/database.ts',
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 })

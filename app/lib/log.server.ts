@@ -1,0 +1,13 @@
+import { destination, pino } from 'pino'
+import { readLogLevel } from './env.server'
+
+/** One line of JSON for each happening, on stderr, so that a command's stdout is its result alone. */
+export const log = pino(
+  {
+    level: readLogLevel(),
+    base: undefined,
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    formatters: { level: (label) => ({ level: label }) },
+  },
+  destination(2),
+)

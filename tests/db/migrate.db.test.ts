@@ -1,0 +1,40 @@
+import { sql as query } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { settings } from '~/lib/env.server'
+import { db, sql } from '~db/client.server'
+import { migrateDatabase, pendingMigrations } from '~db/migrate.server'
+
+test('a database is migrated once, whoever asks and how often', async () => {
+  await sql`delete from drizzle.__drizzle_migrations where created_at = 0`
+  expect(await pendingMigrations(sql)).toBe(0)
+  await Promise.all([migrateDatabase(settings.databaseUrl), migrateDatabase(settings.databaseUrl)])
+  expect(await pendingMigrations(sql)).toBe(0)
+})
+
+test('a database made by a newer Duet is refused', async () => {
+  await sql`insert into drizzle.__drizzle_migrations (hash, created_at) values ('of tomorrow', ${Date.now() + 1e12})`
+  await expect(migrateDatabase(settings.databaseUrl)).rejects.toThrow('newer Duet')
+  await sql`delete from drizzle.__drizzle_migrations where hash = 'of tomorrow'`
+})
+
+test('a job added in a transaction that fails is not there', async () => {
+  const added = (transaction: Pick<typeof db, 'execute'>) =>
+    transaction.execute(query`select graphile_worker.add_job('nothing', '{}'::json)`)
+  const waiting = () => sql`select from graphile_worker._private_jobs`
+  await expect(
+    db.transaction(async (tx) => {
+      await added(tx)
+      throw new Error('changed my mind')
+    }),
+  ).rejects.toThrow('changed my mind')
+  expect(await waiting()).toHaveLength(0)
+  await added(db)
+  expect(await waiting()).toHaveLength(1)
+})
+
+test('words sort and match as Russian readers expect', async () => {
+  const [row] = await sql`
+    select array_agg(word order by word) as sorted, bool_and(word ilike 'Ё%' = (word in ('Ёлкин', 'ёж'))) as matched
+    from unnest(array['Яна', 'Ёлкин', 'елка', 'ёж', 'Жук']) as word`
+  expect(row).toEqual({ sorted: ['ёж', 'елка', 'Ёлкин', 'Жук', 'Яна'], matched: true })
+})
