@@ -1,0 +1,64 @@
+import { paths } from '~/lib/paths'
+import { buttonLook } from '../kit/button-look'
+import { Icon } from '../kit/icon'
+import { Mark } from '../kit/mark'
+import { toggles } from '../kit/popover'
+import { Sheet } from '../kit/sheet'
+import { useMessages } from '../messages'
+import { AccountMenu } from './account-menu'
+import { lookSettingsId } from './look-settings'
+import type { MenuItem } from './menu-item'
+
+interface SiteHeaderProps {
+  path: string
+  viewer: { name: string } | null
+  menu: readonly MenuItem[]
+  accountMenu: readonly MenuItem[]
+}
+
+/** The mark, the sections, the person. On a narrow page the sections fold into a sheet. */
+export function SiteHeader({ path, viewer, menu, accountMenu }: SiteHeaderProps) {
+  const { common, frame } = useMessages()
+  return (
+    <header className="no-print @container relative z-10 border-b border-line bg-surface">
+      <div className="mx-auto flex max-w-6xl items-center gap-x-3 gap-y-2 px-4 py-2.5">
+        <a href={paths.home()} aria-label={frame.home} className="flex min-h-touch items-center gap-3 pe-4">
+          <Mark className="h-7" />
+          <span className="text-xl font-semibold tracking-tight">{common.product}</span>
+        </a>
+        <div className="order-last min-w-0 @4xl:order-none @4xl:flex-1">
+          <Sheet id="main-menu" icon="menu" opener={frame.menu}>
+            <nav aria-label={frame.mainMenu}>
+              <ul className="flex flex-col gap-1 @4xl:flex-row @4xl:flex-wrap">
+                {menu.map(({ href, label, current }) => (
+                  <li key={href}>
+                    <a
+                      href={href}
+                      aria-current={current ? 'page' : undefined}
+                      className="flex min-h-touch items-center rounded-md px-3 text-soft hover:bg-act-soft hover:text-act-strong aria-[current]:font-semibold aria-[current]:text-ink"
+                    >
+                      {label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          </Sheet>
+        </div>
+        <div className="ms-auto flex items-center gap-1">
+          <button {...toggles(lookSettingsId)} title={frame.lowVision} className={buttonLook('quiet', 'px-2.5')}>
+            <Icon name="eye" className="size-6" />
+            <span className="sr-only">{frame.lowVision}</span>
+          </button>
+          {viewer ? (
+            <AccountMenu name={viewer.name} items={accountMenu} />
+          ) : (
+            <a href={paths.signIn(path)} className={buttonLook('secondary')}>
+              {frame.signIn}
+            </a>
+          )}
+        </div>
+      </div>
+    </header>
+  )
+}

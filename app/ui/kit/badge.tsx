@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import { type Tone, toneLooks } from './tone'
+
+/** One or two words set apart: a level, a mode, a count. */
+export function Badge({ tone = 'neutral', children }: { tone?: Tone; children: ReactNode }) {
+  return (
+    <span
+      className={`inline-flex items-center gap-1.5 rounded-full border px-2.5 py-0.5 text-sm font-medium ${toneLooks[tone]}`}
+    >
+      {children}
+    </span>
+  )
+}

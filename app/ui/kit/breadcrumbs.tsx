@@ -1,0 +1,24 @@
+import { useMessages } from '../messages'
+
+interface Crumb {
+  href: string
+  label: string
+}
+
+/** The way up from a page, each step a link; the page itself is not among them, its title follows. */
+export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  const { frame } = useMessages()
+  return (
+    <nav aria-label={frame.breadcrumbs} className="mb-3 text-sm">
+      <ol className="flex flex-wrap gap-x-2">
+        {crumbs.map(({ href, label }) => (
+          <li key={href} className="after:ms-2 after:text-soft after:content-['/'_/_'']">
+            <a href={href} className="inline-flex min-h-6 items-center text-act hover:underline">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
