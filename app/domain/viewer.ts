@@ -19,8 +19,48 @@ export interface Viewer {
   pairIds: string[]
   /** Where the person works today. */
   organizationIds: string[]
-  /** Municipality of each organisation in which a role is held, so that wider scopes are seen to contain it. */
+  /** Contests in whose jury the person is, invited or confirmed. */
+  juryContestIds: string[]
   ip: string | null
 }
 
-export const visitor: Viewer = { personId: null, name: '', roles: [], pairIds: [], organizationIds: [], ip: null }
+/** A viewer who has signed in. */
+export type SignedIn = Viewer & { personId: string }
+
+export const visitor: Viewer = {
+  personId: null,
+  name: '',
+  roles: [],
+  pairIds: [],
+  organizationIds: [],
+  juryContestIds: [],
+  ip: null,
+}
+
+/** Where something lies: an organisation, its municipality and its region, as far as they are known. */
+export interface Place {
+  organizationId?: string | null
+  municipalityId?: string | null
+  regionId?: string | null
+}
+
+/** Whether the viewer holds the role over a scope that contains the place. */
+export function holds(viewer: Viewer, role: Role, place: Place): boolean {
+  return viewer.roles.some((held) => held.role === role && contains(held, place))
+}
+
+/** Whether the viewer holds the role anywhere: enough to see a menu, never to act. */
+export const holdsAnywhere = (viewer: Viewer, role: Role): boolean => viewer.roles.some((held) => held.role === role)
+
+function contains(held: HeldRole, place: Place): boolean {
+  switch (held.scope) {
+    case 'installation':
+      return true
+    case 'region':
+      return held.scopeId === place.regionId
+    case 'municipality':
+      return held.scopeId === place.municipalityId
+    case 'organization':
+      return held.scopeId === place.organizationId
+  }
+}

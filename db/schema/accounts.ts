@@ -86,3 +86,12 @@ export const rateLimits = pgTable('rate_limits', {
   count: integer().notNull(),
   lastRequest: bigint({ mode: 'number' }).notNull(),
 })
+
+/** Whom the sign-in page of a demo offers. Empty in a real installation. */
+export const demoAccounts = pgTable('demo_accounts', {
+  personId: uuid()
+    .primaryKey()
+    .references(() => people.id),
+  role: text().notNull(),
+  ordinal: integer().notNull(),
+})

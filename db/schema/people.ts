@@ -143,7 +143,7 @@ export const invitations = pgTable(
       .notNull()
       .references(() => people.id),
     email: text().notNull(),
-    purpose: text({ enum: ['account', 'jury'] }).notNull(),
+    purpose: text({ enum: ['account', 'jury', 'password'] }).notNull(),
     contestId: uuid(),
     createdBy: uuid().references(() => people.id),
     createdAt: createdAt(),

@@ -1,4 +1,9 @@
 import type { Messages } from '../messages'
+import { accounts } from './accounts'
 import { common } from './common'
+import { dates } from './dates'
+import { frame } from './frame'
+import { kit } from './kit'
+import { menu } from './menu'
 
-export const en: Messages = { locale: 'en', common }
+export const en: Messages = { locale: 'en', accounts, common, dates, frame, kit, menu }

@@ -1,0 +1,136 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { parseFormData } from '@remix-run/form-data-parser'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import type { z } from 'zod'
+import { Refused, Stale } from '~/domain/decision'
+import type { SignedIn } from '~/domain/viewer'
+import { paths } from '~/lib/paths'
+import { answer } from './answer.server'
+import { formErrors } from './form-errors'
+import { keepForm } from './kept-form.server'
+import { toastHeader } from './toast.server'
+import { arrive, assertOwnOrigin, isSignedIn, type Visit } from './visit.server'
+
+type Member = Visit<SignedIn>
+
+/** The loader of a page for everyone. */
+export const publicPage =
+  <T>(load: (visit: Visit) => Promise<T>) =>
+  (args: LoaderFunctionArgs): Promise<T> =>
+    within(args, load)
+
+/** The loader of a page for those signed in; others are asked to sign in first and come back. */
+export const page =
+  <T>(load: (visit: Member) => Promise<T>) =>
+  (args: LoaderFunctionArgs): Promise<T> =>
+    within(args, (visit) => {
+      if (!isSignedIn(visit)) throw redirect(paths.signIn(visit.url.pathname + visit.url.search))
+      return load(visit)
+    })
+
+/** Where to go when a change is made, and what to say there. */
+export type Done = string | { to: string; toast: string }
+
+interface FormOptions {
+  /** Accept files, each up to so many bytes. */
+  uploads?: { maxBytes: number; maxFiles?: number }
+}
+
+/**
+ * The action of a form: fields checked by the schema, then `save`. Wrong fields come back with 400, a refusal of the
+ * domain with 403, another's change with 409, each with what was typed; success leads on with a toast.
+ */
+export const form = <Schema extends z.ZodType>(
+  schema: Schema,
+  save: (visit: Member, input: z.output<Schema>) => Promise<Done | Response>,
+  options: FormOptions = {},
+) => saving(schema, options, (visit, input) => save(asMember(visit), input), true)
+
+/** The same for a form that a visitor may send. */
+export const publicForm = <Schema extends z.ZodType>(
+  schema: Schema,
+  save: (visit: Visit, input: z.output<Schema>) => Promise<Done | Response>,
+) => saving(schema, {}, save, false)
+
+function saving<Schema extends z.ZodType>(
+  schema: Schema,
+  options: FormOptions,
+  save: (visit: Visit, input: z.output<Schema>) => Promise<Done | Response>,
+  membersOnly: boolean,
+) {
+  return (args: ActionFunctionArgs) =>
+    within(args, async (visit) => {
+      assertOwnOrigin(visit)
+      const fields = await readFields(visit, options)
+      if (membersOnly && !isSignedIn(visit)) throw keepForm(visit, fields)
+      const submission = parseWithZod(fields, { schema, error: formErrors(visit.t) })
+      if (submission.status !== 'success') return data(submission.reply(), 400)
+      try {
+        return await leave(await save(visit, submission.value))
+      } catch (thrown) {
+        if (thrown instanceof Refused) return data(submission.reply({ formErrors: [thrown.because(visit.t)] }), 403)
+        if (thrown instanceof Stale) return data(submission.reply({ formErrors: [visit.t.common.stale] }), 409)
+        throw thrown
+      }
+    })
+}
+
+/**
+ * The action of a single button. A refusal leads back to the page it was pressed on, where the reason is said;
+ * a program, which asks for no page, gets the status.
+ */
+export const command = (run: (visit: Member) => Promise<Done | Response>) => (args: ActionFunctionArgs) =>
+  within(args, async (visit) => {
+    assertOwnOrigin(visit)
+    if (!isSignedIn(visit)) throw redirect(paths.signIn(pageBefore(visit) ?? paths.home()))
+    try {
+      return await leave(await run(visit))
+    } catch (thrown) {
+      const back = thrown instanceof Refused && acceptsPage(visit) ? pageBefore(visit) : null
+      if (back === null) throw thrown
+      const text = (thrown as Refused).because(visit.t)
+      return redirect(back, { headers: { 'Set-Cookie': await toastHeader({ tone: 'error', text }) } })
+    }
+  })
+
+/** A resource for everyone: a feed, an export, a public file. */
+export const publicFile = (serve: (visit: Visit) => Promise<Response>) => (args: LoaderFunctionArgs) =>
+  within(args, serve)
+
+/** A file for those signed in. */
+export const file = (serve: (visit: Member) => Promise<Response>) => page(serve)
+
+async function within<T>(args: LoaderFunctionArgs, run: (visit: Visit) => Promise<T>): Promise<T> {
+  const visit = await arrive(args)
+  try {
+    return await run(visit)
+  } catch (thrown) {
+    throw answer(thrown, visit.t)
+  }
+}
+
+function asMember(visit: Visit): Member {
+  if (!isSignedIn(visit)) throw new Error('a visitor came past the check of sign-in')
+  return visit
+}
+
+async function leave(done: Done | Response): Promise<Response> {
+  if (done instanceof Response) return done
+  if (typeof done === 'string') return redirect(done)
+  return redirect(done.to, { headers: { 'Set-Cookie': await toastHeader({ tone: 'success', text: done.toast }) } })
+}
+
+function readFields({ request }: Visit, { uploads }: FormOptions): Promise<FormData> {
+  if (!uploads || !request.headers.get('content-type')?.startsWith('multipart/form-data')) return request.formData()
+  return parseFormData(request, { maxFileSize: uploads.maxBytes, maxFiles: uploads.maxFiles ?? 10 })
+}
+
+const acceptsPage = ({ request }: Visit) => request.headers.get('accept')?.includes('text/html') ?? false
+
+/** The page of ours that the button was pressed on. */
+function pageBefore({ request, url }: Visit): string | null {
+  const referer = request.headers.get('referer')
+  if (!referer || !URL.canParse(referer)) return null
+  const before = new URL(referer)
+  return before.host === url.host ? before.pathname + before.search : null
+}

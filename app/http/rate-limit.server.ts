@@ -1,0 +1,24 @@
+import { sql } from 'drizzle-orm'
+import { Refused } from '~/domain/decision'
+import { db } from '~db/client.server'
+import type { Visit } from './visit.server'
+
+/**
+ * Counts an attempt under a key and refuses past `most` in a window of `seconds`. Counted in the database, so that
+ * many web processes share the count.
+ */
+export async function limitRate(
+  { now }: Pick<Visit, 'now'>,
+  key: string,
+  most: number,
+  seconds: number,
+): Promise<void> {
+  const window = Math.floor(now.getTime() / 1000 / seconds)
+  const [row] = await db.execute<{ count: number }>(sql`
+    insert into rate_limits (key, count, last_request) values (${key}, 1, ${window})
+    on conflict (key) do update set
+      count = case when rate_limits.last_request = ${window} then rate_limits.count + 1 else 1 end,
+      last_request = ${window}
+    returning count`)
+  if (row && row.count > most) throw new Refused((t) => t.common.tooMany)
+}

@@ -1,0 +1,25 @@
+import { createCookie } from '@remix-run/node'
+import { settings } from '~/lib/env.server'
+
+export interface Toast {
+  tone: 'success' | 'error'
+  text: string
+}
+
+const cookie = createCookie('duet-toast', {
+  httpOnly: true,
+  sameSite: 'lax',
+  path: '/',
+  maxAge: 60,
+  secrets: [settings.secret],
+  secure: settings.origin.startsWith('https:'),
+})
+
+export const toastHeader = (toast: Toast): Promise<string> => cookie.serialize(toast)
+
+export async function readToast(request: Request): Promise<Toast | null> {
+  const value: unknown = await cookie.parse(request.headers.get('cookie'))
+  return value && typeof value === 'object' && 'text' in value ? (value as Toast) : null
+}
+
+export const clearToast = (): Promise<string> => cookie.serialize('', { maxAge: 0 })

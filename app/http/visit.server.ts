@@ -1,0 +1,85 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { NotFound, Refused } from '~/domain/decision'
+import { type SignedIn, type Viewer, visitor } from '~/domain/viewer'
+import { findViewer } from '~/domain/viewer.server'
+import { catalogue } from '~/i18n/catalogue'
+import type { Locale, Messages } from '~/i18n/messages'
+import { settings } from '~/lib/env.server'
+import type { Preferences } from '~/lib/preferences'
+import { signedInPerson } from './auth.server'
+import { readClock } from './clock.server'
+import { readPreferences } from './preferences.server'
+
+/** One request as the domain sees it: who asks, in what language, and when. */
+export interface Visit<Who extends Viewer = Viewer> {
+  viewer: Who
+  t: Messages
+  locale: Locale
+  preferences: Preferences
+  now: Date
+  url: URL
+  request: Request
+  /** A parameter of the address that names a row; one that is not an identifier names nothing. */
+  param(name: string): string
+  /** A parameter of the address as it is written. */
+  text(name: string): string
+}
+
+type Args = Pick<ActionFunctionArgs, 'request' | 'params'>
+
+const visits = new WeakMap<Request['signal'], Promise<Visit>>()
+
+/** Reads who asks and how; the loaders of one request share one reading. */
+export function arrive(args: Args): Promise<Visit> {
+  const known = visits.get(args.request.signal)
+  const visit = known ?? read(args.request)
+  if (!known) visits.set(args.request.signal, visit)
+  return visit.then((shared) => ({ ...shared, request: args.request, ...parameters(args.params) }))
+}
+
+async function read(request: Request): Promise<Visit> {
+  const now = readClock(request)
+  const [preferences, personId] = await Promise.all([readPreferences(request), signedInPerson(request.headers)])
+  const ip = request.headers.get('x-duet-ip')
+  return {
+    viewer: personId ? await findViewer(personId, ip, now.toISOString().slice(0, 10)) : { ...visitor, ip },
+    t: catalogue(preferences.locale),
+    locale: preferences.locale,
+    preferences,
+    now,
+    url: new URL(request.url),
+    request,
+    ...parameters({}),
+  }
+}
+
+const identifier = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+function parameters(params: Args['params']): Pick<Visit, 'param' | 'text'> {
+  const text = (name: string) => {
+    const value = params[name]
+    if (value === undefined) throw new NotFound()
+    return value
+  }
+  return {
+    text,
+    param(name) {
+      const value = text(name)
+      if (!identifier.test(value)) throw new NotFound()
+      return value
+    },
+  }
+}
+
+/** Refuses a change that another site's page sent (Remix looks at this for pages only, not for resource routes). */
+export function assertOwnOrigin({ request, t }: Visit): void {
+  const origin = request.headers.get('origin')
+  const fetchSite = request.headers.get('sec-fetch-site')
+  const own =
+    origin === null || origin === 'null' ? fetchSite === null || fetchSite === 'same-origin' : isOwn(origin, request)
+  if (!own) throw new Refused(() => t.common.foreignOrigin)
+}
+
+const isOwn = (origin: string, request: Request) => origin === settings.origin || origin === new URL(request.url).origin
+
+export const isSignedIn = (visit: Visit): visit is Visit<SignedIn> => visit.viewer.personId !== null

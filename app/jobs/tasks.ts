@@ -1,0 +1,10 @@
+import type { TaskList } from 'graphile-worker'
+import type { Jobs } from './queue.server'
+import { sendLetter } from './send-letter'
+
+/** Every task by its name; the payload was typed where the job was added. */
+const work: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> } = {
+  'send-letter': sendLetter,
+}
+
+export const tasks = work as TaskList

@@ -1,0 +1,72 @@
+import type { LinksFunction } from '@remix-run/node'
+import { data, Links, Meta, Outlet, Scripts, useMatches, useRouteLoaderData } from '@remix-run/react'
+import { type ReactNode, useContext } from 'react'
+import { publicPage } from './http/handler.server'
+import { clearToast, readToast } from './http/toast.server'
+import { catalogue } from './i18n/catalogue'
+import { defaultPreferences, htmlAttributes } from './lib/preferences'
+import stylesheet from './styles/app.css?url'
+import { mainMenu } from './ui/frame/main-menu'
+import { PageFrame } from './ui/frame/page-frame'
+import { Toast } from './ui/kit/toast'
+import { MessagesProvider } from './ui/messages'
+import { NonceContext } from './ui/nonce'
+import { TroublePage } from './ui/trouble-page'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export const loader = publicPage(async ({ viewer, preferences, request, url }) => {
+  const toast = await readToast(request)
+  const seen = { preferences, toast, viewer, path: url.pathname + url.search }
+  return data(seen, toast ? { headers: { 'Set-Cookie': await clearToast() } } : undefined)
+})
+
+/** A page's own wishes, given as its `handle`. */
+export interface PageHandle {
+  /** The page gains from script: only then any is sent. */
+  script?: boolean
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const seen = useRouteLoaderData<typeof loader>('root')
+  const nonce = useContext(NonceContext)
+  const preferences = seen?.preferences ?? defaultPreferences
+  const t = catalogue(preferences.locale)
+  const matches = useMatches()
+  const script = matches.some((match) => (match.handle as PageHandle | undefined)?.script)
+  return (
+    <html {...htmlAttributes(preferences)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <MessagesProvider messages={t}>
+          <PageFrame
+            preferences={preferences}
+            path={seen?.path ?? '/'}
+            viewer={seen?.viewer.personId ? { name: seen.viewer.name } : null}
+            menu={mainMenu(t, seen?.viewer ?? null, seen?.path ?? '/')}
+            toast={seen?.toast && <Toast tone={seen.toast.tone}>{seen.toast.text}</Toast>}
+          >
+            {children}
+          </PageFrame>
+        </MessagesProvider>
+        {script && <Scripts nonce={nonce} />}
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  return <TroublePage />
+}

@@ -1,0 +1,45 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useActionData } from '@remix-run/react'
+import { sendPasswordLink } from '~/domain/accounts/commands.server'
+import { linkForm } from '~/domain/accounts/schema'
+import { publicForm, publicPage } from '~/http/handler.server'
+import { limitRate } from '~/http/rate-limit.server'
+import { ErrorSummary } from '~/ui/kit/error-summary'
+import { FormActions } from '~/ui/kit/form-actions'
+import { FormBody } from '~/ui/kit/form-body'
+import { PageHeader } from '~/ui/kit/page-header'
+import { SubmitButton } from '~/ui/kit/submit-button'
+import { TextField } from '~/ui/kit/text-field'
+import { useMessages } from '~/ui/messages'
+import { titled } from '~/ui/titled'
+import { useServerForm } from '~/ui/use-server-form'
+
+export const meta: MetaFunction<typeof loader> = titled((t) => t.accounts.forgottenTitle)
+
+export const loader = publicPage(async () => null)
+
+export const action = publicForm(linkForm, async (visit, { email }) => {
+  await limitRate(visit, `link:${email}`, 3, 3600)
+  await limitRate(visit, `link:${visit.viewer.ip}`, 30, 3600)
+  await sendPasswordLink(visit.viewer, email, visit.t, visit.now)
+  return Response.json({ sentTo: email })
+})
+
+export default function SignInLink() {
+  const { accounts } = useMessages()
+  const answer = useActionData() as { sentTo?: string } | undefined
+  const [form, fields] = useServerForm(linkForm)
+  if (answer?.sentTo) return <PageHeader title={accounts.linkSentTitle} lead={accounts.linkSent(answer.sentTo)} />
+  return (
+    <form method="post" id={form.id}>
+      <PageHeader title={accounts.forgottenTitle} lead={accounts.forgottenLead} />
+      <FormBody>
+        <ErrorSummary form={form} />
+        <TextField field={fields.email} type="email" label={accounts.email} autoComplete="username" />
+        <FormActions>
+          <SubmitButton>{accounts.sendLink}</SubmitButton>
+        </FormActions>
+      </FormBody>
+    </form>
+  )
+}

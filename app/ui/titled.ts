@@ -1,0 +1,18 @@
+import { catalogue } from '~/i18n/catalogue'
+import type { Messages } from '~/i18n/messages'
+import { defaultPreferences, type Preferences } from '~/lib/preferences'
+
+interface MetaArgs<Seen> {
+  data: Seen
+  matches: { id: string; data: unknown }[]
+}
+
+/** The `meta` of a page: its title in the reader's language, before the product's name. */
+export const titled =
+  <Seen>(title: (t: Messages, seen: Exclude<Seen, undefined>) => string) =>
+  ({ data, matches }: MetaArgs<Seen>) => {
+    const root = matches.find(({ id }) => id === 'root')?.data as { preferences?: Preferences } | undefined
+    const t = catalogue((root?.preferences ?? defaultPreferences).locale)
+    const name = data === undefined ? t.common.notFoundTitle : title(t, data as Exclude<Seen, undefined>)
+    return [{ title: `${name} · ${t.common.product}` }]
+  }
