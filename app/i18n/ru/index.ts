@@ -1,8 +1,12 @@
 import { accounts } from './accounts'
 import { common } from './common'
 import { dates } from './dates'
+import { documentTexts } from './document-texts'
 import { frame } from './frame'
+import { home } from './home'
 import { kit } from './kit'
 import { menu } from './menu'
+import { scoring } from './scoring'
+import { server } from './server'
 
-export const ru = { locale: 'ru' as 'ru' | 'en', accounts, common, dates, frame, kit, menu }
+export const ru = { locale: 'ru' as 'ru' | 'en', accounts, common, dates, documentTexts, frame, home, kit, menu, scoring, server }

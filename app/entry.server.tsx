@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto'
+import { PassThrough } from 'node:stream'
+import { createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from '@remix-run/node'
+import { RemixServer } from '@remix-run/react'
+import { isbot } from 'isbot'
+import { renderToPipeableStream } from 'react-dom/server'
+import { contentSecurityPolicy } from './http/content-security-policy'
+import { log } from './lib/log.server'
+import { NonceContext } from './ui/nonce'
+
+const renderingLimit = 10_000
+
+/** Loaders wait for their data, so nothing is left to stream; Remix holds each request in memory for so long. */
+export const streamTimeout = 1000
+
+export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
+  const nonce = randomBytes(16).toString('base64')
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  headers.set('Content-Security-Policy', contentSecurityPolicy(nonce))
+  const whole = isbot(request.headers.get('user-agent'))
+
+  return new Promise<Response>((resolve, reject) => {
+    let statusNow = status
+    const body = new PassThrough()
+    const respond = () => {
+      resolve(new Response(createReadableStreamFromReadable(body), { status: statusNow, headers }))
+      pipe(body)
+    }
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext.Provider value={nonce}>
+        <RemixServer context={context} url={request.url} nonce={nonce} />
+      </NonceContext.Provider>,
+      {
+        nonce,
+        [whole ? 'onAllReady' : 'onShellReady']: respond,
+        onShellError: reject,
+        onError: (thrown) => {
+          statusNow = 500
+          logFault(thrown, request)
+        },
+      },
+    )
+    const limit = setTimeout(abort, renderingLimit)
+    body.once('close', () => clearTimeout(limit))
+  })
+}
+
+export const handleError: HandleErrorFunction = (thrown, { request }) => logFault(thrown, request)
+
+function logFault(thrown: unknown, request: Request) {
+  if (request.signal.aborted) return
+  log.error({ err: thrown, method: request.method, path: new URL(request.url).pathname }, 'a page could not be made')
+}

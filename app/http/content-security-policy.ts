@@ -1,0 +1,19 @@
+/** What a page may load and do: only what comes from here, and of scripts only those that carry the nonce. */
+export function contentSecurityPolicy(nonce: string): string {
+  return Object.entries({
+    'default-src': "'none'",
+    'script-src': `'nonce-${nonce}' 'strict-dynamic' 'self'`,
+    'style-src': "'self'",
+    'style-src-attr': "'unsafe-inline'",
+    'img-src': "'self' data: blob:",
+    'font-src': "'self'",
+    'connect-src': "'self'",
+    'manifest-src': "'self'",
+    'worker-src': "'self'",
+    'form-action': "'self'",
+    'base-uri': "'none'",
+    'frame-ancestors': "'none'",
+  })
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ')
+}

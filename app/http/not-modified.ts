@@ -1,0 +1,17 @@
+import type { MiddlewareHandler } from 'hono'
+
+/** Answers 304 where a response's ETag is the one the reader has; compression may have weakened it on the way. */
+export const notModified = (): MiddlewareHandler =>
+  async function answerNotModified(c, next) {
+    await next()
+    const tag = c.res.headers.get('ETag')
+    const known = c.req.header('If-None-Match')
+    if (!tag || !known || c.res.status !== 200 || !['GET', 'HEAD'].includes(c.req.method)) return
+    const strong = (text: string) => text.trim().replace(/^W\//, '')
+    if (!known.split(',').map(strong).includes(strong(tag))) return
+    await c.res.body?.cancel()
+    const headers = new Headers(c.res.headers)
+    for (const name of ['Content-Length', 'Content-Type', 'Content-Encoding', 'Content-Disposition'])
+      headers.delete(name)
+    c.res = new Response(null, { status: 304, headers })
+  }

@@ -1,0 +1,40 @@
+import { EventEmitter } from 'node:events'
+import { Logger, run, type WorkerEvents } from 'graphile-worker'
+import { settings } from '~/lib/env.server'
+import { log } from '~/lib/log.server'
+import { watchOverJobs } from './orphaned-jobs'
+import { tasks } from './tasks'
+
+export interface RunningWorker {
+  /** Settles when the worker has ended, asked or not. */
+  ended: Promise<void>
+  /** Lets jobs under way finish for some seconds; those cut off are taken again later. */
+  stop(): Promise<void>
+}
+
+/** Takes jobs from the queue of the database, so many at once as the settings say. */
+export async function startWorker(): Promise<RunningWorker> {
+  const events: WorkerEvents = new EventEmitter()
+  const watch = watchOverJobs(settings.databaseUrl)
+  events.on('worker:create', ({ worker }) => watch.add(worker.workerId))
+  const runner = await run({
+    connectionString: settings.databaseUrl,
+    taskList: tasks,
+    parsedCronItems: [],
+    concurrency: settings.workerJobs,
+    noHandleSignals: true,
+    events,
+    logger: new Logger(() => writeLine),
+  })
+  const stop = async () => {
+    await runner.stop()
+    await watch.stop()
+  }
+  return { ended: runner.promise, stop }
+}
+
+function writeLine(level: string, message: string, meta?: object) {
+  if (level === 'error') log.error(meta ?? {}, message)
+  else if (level === 'warning') log.warn(meta ?? {}, message)
+  else log.debug(message)
+}
