@@ -4,9 +4,11 @@ import { type ReactNode, useContext } from 'react'
 import { publicPage } from './http/handler.server'
 import { clearToast, readToast } from './http/toast.server'
 import { catalogue } from './i18n/catalogue'
+import { paths } from './lib/paths'
 import { defaultPreferences, htmlAttributes } from './lib/preferences'
 import stylesheet from './styles/app.css?url'
-import { mainMenu } from './ui/frame/main-menu'
+import { fontPreloads } from './ui/frame/fonts'
+import { accountMenu, mainMenu } from './ui/frame/main-menu'
 import { PageFrame } from './ui/frame/page-frame'
 import { Toast } from './ui/kit/toast'
 import { MessagesProvider } from './ui/messages'
@@ -14,13 +16,22 @@ import { NonceContext } from './ui/nonce'
 import { TroublePage } from './ui/trouble-page'
 
 export const links: LinksFunction = () => [
+  ...fontPreloads,
   { rel: 'stylesheet', href: stylesheet },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
-export const loader = publicPage(async ({ viewer, preferences, request, url }) => {
+export const loader = publicPage(async ({ viewer, t, preferences, request, url }) => {
   const toast = await readToast(request)
-  const seen = { preferences, toast, viewer, path: url.pathname + url.search }
+  const path = url.pathname + url.search
+  const seen = {
+    preferences,
+    toast,
+    path,
+    person: viewer.personId && { name: viewer.name },
+    menu: mainMenu(t, viewer, path),
+    accountMenu: accountMenu(t, viewer, path),
+  }
   return data(seen, toast ? { headers: { 'Set-Cookie': await clearToast() } } : undefined)
 })
 
@@ -50,8 +61,10 @@ export function Layout({ children }: { children: ReactNode }) {
           <PageFrame
             preferences={preferences}
             path={seen?.path ?? '/'}
-            viewer={seen?.viewer.personId ? { name: seen.viewer.name } : null}
-            menu={mainMenu(t, seen?.viewer ?? null, seen?.path ?? '/')}
+            viewer={seen?.person || null}
+            menu={seen?.menu ?? []}
+            accountMenu={seen?.accountMenu}
+            footerLinks={[{ href: paths.verify(), label: t.menu.verify }]}
             toast={seen?.toast && <Toast tone={seen.toast.tone}>{seen.toast.text}</Toast>}
           >
             {children}

@@ -134,6 +134,17 @@ export const appealStates = ['filed', 'upheld', 'dismissed'] as const
 export const calendarDayKinds = ['working', 'short', 'off'] as const
 
 export const documentKinds = ['certificate', 'diploma', 'gratitude'] as const
+export const documentTemplates = [
+  'listener',
+  'presenter',
+  'binary_lesson',
+  'contest_participant',
+  'winner',
+  'prize',
+  'laureate',
+  'audience_prize',
+  'jury_gratitude',
+] as const
 export const documentStates = ['issued', 'revoked', 'replaced'] as const
 export const batchStates = ['preparing', 'issuing', 'done', 'failed'] as const
 export const portfolioVisibilities = ['owner', 'link', 'public'] as const

@@ -25,15 +25,16 @@ export interface Visit<Who extends Viewer = Viewer> {
   text(name: string): string
 }
 
-type Args = Pick<ActionFunctionArgs, 'request' | 'params'>
+type Args = Pick<ActionFunctionArgs, 'request' | 'params' | 'context'>
 
-const visits = new WeakMap<Request['signal'], Promise<Visit>>()
+/** By Remix's load context, of which each request has one of its own. */
+const visits = new WeakMap<object, Promise<Visit>>()
 
 /** Reads who asks and how; the loaders of one request share one reading. */
 export function arrive(args: Args): Promise<Visit> {
-  const known = visits.get(args.request.signal)
+  const known = visits.get(args.context)
   const visit = known ?? read(args.request)
-  if (!known) visits.set(args.request.signal, visit)
+  if (!known) visits.set(args.context, visit)
   return visit.then((shared) => ({ ...shared, request: args.request, ...parameters(args.params) }))
 }
 

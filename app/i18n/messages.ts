@@ -1,7 +1,7 @@
 import type { ru } from './ru'
 
 /** Every sentence of the product, in whichever language: the Russian catalogue is the original, others have its shape. */
-export type Messages = Said<typeof ru>
+export type Messages = Said<Omit<typeof ru, 'locale'>> & { locale: Locale }
 
 type Said<T> = T extends string
   ? string

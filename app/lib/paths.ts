@@ -9,6 +9,10 @@ export const paths = {
   signOut: () => '/sign-out',
   invitation: (token: string) => `/invitations/${token}`,
 
+  account: () => '/account',
+  outbox: () => '/admin/letters',
+  auditLog: () => '/admin/audit',
+
   people: () => '/people',
   pairs: () => '/pairs',
 

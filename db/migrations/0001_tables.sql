@@ -17,11 +17,9 @@ CREATE TYPE "public"."level" AS ENUM('school', 'municipal', 'intermunicipal', 'r
 CREATE TYPE "public"."registration_source" AS ENUM('self', 'coordinator', 'organizer');--> statement-breakpoint
 CREATE TYPE "public"."registration_state" AS ENUM('confirmed', 'waitlisted', 'cancelled', 'declined');--> statement-breakpoint
 CREATE TYPE "public"."registration_unit" AS ENUM('person', 'pair');--> statement-breakpoint
-CREATE TYPE "public"."appeal_state" AS ENUM('filed', 'upheld', 'dismissed');--> statement-breakpoint
 CREATE TYPE "public"."assignment_state" AS ENUM('assigned', 'in_progress', 'submitted', 'reopened', 'excused', 'replaced', 'recused');--> statement-breakpoint
 CREATE TYPE "public"."juror_state" AS ENUM('invited', 'confirmed', 'declined', 'removed');--> statement-breakpoint
 CREATE TYPE "public"."jury_role" AS ENUM('chair', 'member', 'secretary');--> statement-breakpoint
-CREATE TYPE "public"."protocol_state" AS ENUM('draft', 'on_signature', 'signed', 'superseded');--> statement-breakpoint
 CREATE TYPE "public"."recusal_reason" AS ENUM('same_organisation', 'same_municipality', 'own_entry', 'former_organisation', 'former_pair', 'personal_interest', 'other');--> statement-breakpoint
 CREATE TYPE "public"."recusal_source" AS ENUM('auto', 'juror', 'organizer');--> statement-breakpoint
 CREATE TYPE "public"."recusal_state" AS ENUM('confirmed', 'possible', 'dismissed');--> statement-breakpoint
@@ -40,6 +38,8 @@ CREATE TYPE "public"."gender" AS ENUM('female', 'male');--> statement-breakpoint
 CREATE TYPE "public"."name_case" AS ENUM('genitive', 'dative', 'accusative', 'instrumental');--> statement-breakpoint
 CREATE TYPE "public"."role" AS ENUM('platform_admin', 'region_admin', 'organizer', 'school_coordinator');--> statement-breakpoint
 CREATE TYPE "public"."role_scope" AS ENUM('installation', 'region', 'municipality', 'organization');--> statement-breakpoint
+CREATE TYPE "public"."appeal_state" AS ENUM('filed', 'upheld', 'dismissed');--> statement-breakpoint
+CREATE TYPE "public"."protocol_state" AS ENUM('draft', 'on_signature', 'signed', 'superseded');--> statement-breakpoint
 CREATE TABLE "credentials" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"user_id" uuid NOT NULL,
@@ -426,22 +426,6 @@ CREATE TABLE "files" (
 	CONSTRAINT "files_key_unique" UNIQUE("key")
 );
 --> statement-breakpoint
-CREATE TABLE "appeals" (
-	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"contest_id" uuid NOT NULL,
-	"protocol_id" uuid NOT NULL,
-	"entry_id" uuid NOT NULL,
-	"text" text NOT NULL,
-	"filed_by" uuid NOT NULL,
-	"filed_at" timestamp with time zone NOT NULL,
-	"state" "appeal_state" DEFAULT 'filed' NOT NULL,
-	"decision" text DEFAULT '' NOT NULL,
-	"decided_by" uuid,
-	"decided_at" timestamp with time zone,
-	"corrected_protocol_id" uuid,
-	"version" integer DEFAULT 1 NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "assignments" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"contest_id" uuid NOT NULL,
@@ -456,14 +440,6 @@ CREATE TABLE "assignments" (
 	"submitted_at" timestamp with time zone,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "ballots" (
-	"vote_id" uuid NOT NULL,
-	"juror_id" uuid NOT NULL,
-	"entry_id" uuid,
-	"at" timestamp with time zone NOT NULL,
-	CONSTRAINT "ballots_vote_id_juror_id_pk" PRIMARY KEY("vote_id","juror_id")
 );
 --> statement-breakpoint
 CREATE TABLE "draws" (
@@ -487,35 +463,6 @@ CREATE TABLE "jurors" (
 	"invited_by" uuid,
 	"invited_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"answered_at" timestamp with time zone,
-	"version" integer DEFAULT 1 NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "protocol_signatures" (
-	"protocol_id" uuid NOT NULL,
-	"juror_id" uuid NOT NULL,
-	"person_id" uuid NOT NULL,
-	"hash" text NOT NULL,
-	"dissent" text DEFAULT '' NOT NULL,
-	"at" timestamp with time zone NOT NULL,
-	CONSTRAINT "protocol_signatures_protocol_id_juror_id_pk" PRIMARY KEY("protocol_id","juror_id")
-);
---> statement-breakpoint
-CREATE TABLE "protocols" (
-	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"contest_id" uuid NOT NULL,
-	"stage" text,
-	"number" integer NOT NULL,
-	"date" date NOT NULL,
-	"place" text DEFAULT '' NOT NULL,
-	"state" "protocol_state" DEFAULT 'draft' NOT NULL,
-	"snapshot" jsonb NOT NULL,
-	"hash" text NOT NULL,
-	"supersedes_id" uuid,
-	"reason" text DEFAULT '' NOT NULL,
-	"file_id" uuid,
-	"created_by" uuid NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"signed_at" timestamp with time zone,
 	"version" integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
@@ -549,15 +496,6 @@ CREATE TABLE "sheet_versions" (
 	"reason" text DEFAULT '' NOT NULL,
 	"by_person" uuid NOT NULL,
 	"at" timestamp with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "tie_votes" (
-	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"contest_id" uuid NOT NULL,
-	"between" uuid[] NOT NULL,
-	"opened_by" uuid,
-	"opened_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"closed_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "calendar_days" (
@@ -813,6 +751,68 @@ CREATE TABLE "role_assignments" (
 	CONSTRAINT "role_scope_id" CHECK (("role_assignments"."scope" = 'installation') = ("role_assignments"."scope_id" is null))
 );
 --> statement-breakpoint
+CREATE TABLE "appeals" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"contest_id" uuid NOT NULL,
+	"protocol_id" uuid NOT NULL,
+	"entry_id" uuid NOT NULL,
+	"text" text NOT NULL,
+	"filed_by" uuid NOT NULL,
+	"filed_at" timestamp with time zone NOT NULL,
+	"state" "appeal_state" DEFAULT 'filed' NOT NULL,
+	"decision" text DEFAULT '' NOT NULL,
+	"decided_by" uuid,
+	"decided_at" timestamp with time zone,
+	"corrected_protocol_id" uuid,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "ballots" (
+	"vote_id" uuid NOT NULL,
+	"juror_id" uuid NOT NULL,
+	"entry_id" uuid,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "ballots_vote_id_juror_id_pk" PRIMARY KEY("vote_id","juror_id")
+);
+--> statement-breakpoint
+CREATE TABLE "protocol_signatures" (
+	"protocol_id" uuid NOT NULL,
+	"juror_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	"hash" text NOT NULL,
+	"dissent" text DEFAULT '' NOT NULL,
+	"at" timestamp with time zone NOT NULL,
+	CONSTRAINT "protocol_signatures_protocol_id_juror_id_pk" PRIMARY KEY("protocol_id","juror_id")
+);
+--> statement-breakpoint
+CREATE TABLE "protocols" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"contest_id" uuid NOT NULL,
+	"stage" text,
+	"number" integer NOT NULL,
+	"date" date NOT NULL,
+	"place" text DEFAULT '' NOT NULL,
+	"state" "protocol_state" DEFAULT 'draft' NOT NULL,
+	"snapshot" jsonb NOT NULL,
+	"hash" text NOT NULL,
+	"supersedes_id" uuid,
+	"reason" text DEFAULT '' NOT NULL,
+	"file_id" uuid,
+	"created_by" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"signed_at" timestamp with time zone,
+	"version" integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "tie_votes" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"contest_id" uuid NOT NULL,
+	"between" uuid[] NOT NULL,
+	"opened_by" uuid,
+	"opened_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"closed_at" timestamp with time zone
+);
+--> statement-breakpoint
 ALTER TABLE "credentials" ADD CONSTRAINT "credentials_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "demo_accounts" ADD CONSTRAINT "demo_accounts_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -875,18 +875,9 @@ ALTER TABLE "registrations" ADD CONSTRAINT "registrations_event_id_events_id_fk"
 ALTER TABLE "registrations" ADD CONSTRAINT "registrations_pair_id_pairs_id_fk" FOREIGN KEY ("pair_id") REFERENCES "public"."pairs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registrations" ADD CONSTRAINT "registrations_registered_by_people_id_fk" FOREIGN KEY ("registered_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registrations" ADD CONSTRAINT "registrations_cancelled_by_people_id_fk" FOREIGN KEY ("cancelled_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "appeals" ADD CONSTRAINT "appeals_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "appeals" ADD CONSTRAINT "appeals_protocol_id_protocols_id_fk" FOREIGN KEY ("protocol_id") REFERENCES "public"."protocols"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "appeals" ADD CONSTRAINT "appeals_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "appeals" ADD CONSTRAINT "appeals_filed_by_people_id_fk" FOREIGN KEY ("filed_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "appeals" ADD CONSTRAINT "appeals_decided_by_people_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "appeals" ADD CONSTRAINT "appeals_corrected_protocol_id_protocols_id_fk" FOREIGN KEY ("corrected_protocol_id") REFERENCES "public"."protocols"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assignments" ADD CONSTRAINT "assignments_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assignments" ADD CONSTRAINT "assignments_juror_id_jurors_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."jurors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assignments" ADD CONSTRAINT "assignments_contest_id_stage_contest_stages_contest_id_key_fk" FOREIGN KEY ("contest_id","stage") REFERENCES "public"."contest_stages"("contest_id","key") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "ballots" ADD CONSTRAINT "ballots_vote_id_tie_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."tie_votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "ballots" ADD CONSTRAINT "ballots_juror_id_jurors_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."jurors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "ballots" ADD CONSTRAINT "ballots_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draws" ADD CONSTRAINT "draws_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draws" ADD CONSTRAINT "draws_drawn_by_people_id_fk" FOREIGN KEY ("drawn_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draws" ADD CONSTRAINT "draws_contest_id_stage_contest_stages_contest_id_key_fk" FOREIGN KEY ("contest_id","stage") REFERENCES "public"."contest_stages"("contest_id","key") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -894,13 +885,6 @@ ALTER TABLE "jurors" ADD CONSTRAINT "jurors_contest_id_contests_id_fk" FOREIGN K
 ALTER TABLE "jurors" ADD CONSTRAINT "jurors_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jurors" ADD CONSTRAINT "jurors_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jurors" ADD CONSTRAINT "jurors_invited_by_people_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "protocol_signatures" ADD CONSTRAINT "protocol_signatures_protocol_id_protocols_id_fk" FOREIGN KEY ("protocol_id") REFERENCES "public"."protocols"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "protocol_signatures" ADD CONSTRAINT "protocol_signatures_juror_id_jurors_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."jurors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "protocol_signatures" ADD CONSTRAINT "protocol_signatures_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "protocols" ADD CONSTRAINT "protocols_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "protocols" ADD CONSTRAINT "protocols_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "protocols" ADD CONSTRAINT "protocols_created_by_people_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "protocols" ADD CONSTRAINT "protocols_supersedes_id_protocols_id_fk" FOREIGN KEY ("supersedes_id") REFERENCES "public"."protocols"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recusals" ADD CONSTRAINT "recusals_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recusals" ADD CONSTRAINT "recusals_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recusals" ADD CONSTRAINT "recusals_juror_id_jurors_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."jurors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -908,8 +892,6 @@ ALTER TABLE "recusals" ADD CONSTRAINT "recusals_recorded_by_people_id_fk" FOREIG
 ALTER TABLE "scores" ADD CONSTRAINT "scores_assignment_id_assignments_id_fk" FOREIGN KEY ("assignment_id") REFERENCES "public"."assignments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sheet_versions" ADD CONSTRAINT "sheet_versions_assignment_id_assignments_id_fk" FOREIGN KEY ("assignment_id") REFERENCES "public"."assignments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sheet_versions" ADD CONSTRAINT "sheet_versions_by_person_people_id_fk" FOREIGN KEY ("by_person") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tie_votes" ADD CONSTRAINT "tie_votes_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "tie_votes" ADD CONSTRAINT "tie_votes_opened_by_people_id_fk" FOREIGN KEY ("opened_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "municipalities" ADD CONSTRAINT "municipalities_region_id_regions_id_fk" FOREIGN KEY ("region_id") REFERENCES "public"."regions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "number_sequences" ADD CONSTRAINT "number_sequences_issuer_organization_id_organizations_id_fk" FOREIGN KEY ("issuer_organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organization_tags" ADD CONSTRAINT "organization_tags_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -949,6 +931,24 @@ ALTER TABLE "name_forms" ADD CONSTRAINT "name_forms_confirmed_by_people_id_fk" F
 ALTER TABLE "role_assignments" ADD CONSTRAINT "role_assignments_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "role_assignments" ADD CONSTRAINT "role_assignments_granted_by_people_id_fk" FOREIGN KEY ("granted_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "role_assignments" ADD CONSTRAINT "role_assignments_ended_by_people_id_fk" FOREIGN KEY ("ended_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "appeals" ADD CONSTRAINT "appeals_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "appeals" ADD CONSTRAINT "appeals_protocol_id_protocols_id_fk" FOREIGN KEY ("protocol_id") REFERENCES "public"."protocols"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "appeals" ADD CONSTRAINT "appeals_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "appeals" ADD CONSTRAINT "appeals_filed_by_people_id_fk" FOREIGN KEY ("filed_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "appeals" ADD CONSTRAINT "appeals_decided_by_people_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "appeals" ADD CONSTRAINT "appeals_corrected_protocol_id_protocols_id_fk" FOREIGN KEY ("corrected_protocol_id") REFERENCES "public"."protocols"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballots" ADD CONSTRAINT "ballots_vote_id_tie_votes_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."tie_votes"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballots" ADD CONSTRAINT "ballots_juror_id_jurors_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."jurors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballots" ADD CONSTRAINT "ballots_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "protocol_signatures" ADD CONSTRAINT "protocol_signatures_protocol_id_protocols_id_fk" FOREIGN KEY ("protocol_id") REFERENCES "public"."protocols"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "protocol_signatures" ADD CONSTRAINT "protocol_signatures_juror_id_jurors_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."jurors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "protocol_signatures" ADD CONSTRAINT "protocol_signatures_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "protocols" ADD CONSTRAINT "protocols_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "protocols" ADD CONSTRAINT "protocols_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "protocols" ADD CONSTRAINT "protocols_created_by_people_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "protocols" ADD CONSTRAINT "protocols_supersedes_id_protocols_id_fk" FOREIGN KEY ("supersedes_id") REFERENCES "public"."protocols"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tie_votes" ADD CONSTRAINT "tie_votes_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "tie_votes" ADD CONSTRAINT "tie_votes_opened_by_people_id_fk" FOREIGN KEY ("opened_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "credentials_user" ON "credentials" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "verifications_identifier" ON "verifications" USING btree ("identifier");--> statement-breakpoint
@@ -991,8 +991,6 @@ CREATE UNIQUE INDEX "registrations_pair_once" ON "registrations" USING btree ("e
 CREATE UNIQUE INDEX "registrations_id_event" ON "registrations" USING btree ("id","event_id");--> statement-breakpoint
 CREATE INDEX "registrations_queue" ON "registrations" USING btree ("event_id","state","mode","position");--> statement-breakpoint
 CREATE INDEX "files_uploaded" ON "files" USING btree ("uploaded_by","created_at");--> statement-breakpoint
-CREATE UNIQUE INDEX "appeals_once" ON "appeals" USING btree ("protocol_id","entry_id");--> statement-breakpoint
-CREATE INDEX "appeals_contest" ON "appeals" USING btree ("contest_id","state");--> statement-breakpoint
 CREATE UNIQUE INDEX "assignments_once" ON "assignments" USING btree ("stage","entry_id","juror_id");--> statement-breakpoint
 CREATE INDEX "assignments_juror" ON "assignments" USING btree ("juror_id","stage","state");--> statement-breakpoint
 CREATE INDEX "assignments_contest" ON "assignments" USING btree ("contest_id","stage","state");--> statement-breakpoint
@@ -1001,13 +999,10 @@ CREATE UNIQUE INDEX "draws_place" ON "draws" USING btree ("contest_id","stage","
 CREATE UNIQUE INDEX "jurors_once" ON "jurors" USING btree ("contest_id","person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "jurors_one_chair" ON "jurors" USING btree ("contest_id") WHERE "jurors"."role" = 'chair' and "jurors"."state" in ('invited', 'confirmed');--> statement-breakpoint
 CREATE INDEX "jurors_person" ON "jurors" USING btree ("person_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "protocols_number" ON "protocols" USING btree ("contest_id","number");--> statement-breakpoint
-CREATE UNIQUE INDEX "protocols_one_current" ON "protocols" USING btree ("contest_id",coalesce("stage", '')) WHERE "protocols"."state" in ('draft', 'on_signature', 'signed');--> statement-breakpoint
 CREATE UNIQUE INDEX "recusals_once" ON "recusals" USING btree ("entry_id","juror_id","reason");--> statement-breakpoint
 CREATE INDEX "recusals_contest" ON "recusals" USING btree ("contest_id","state");--> statement-breakpoint
 CREATE INDEX "recusals_juror" ON "recusals" USING btree ("juror_id");--> statement-breakpoint
 CREATE INDEX "sheet_versions_assignment" ON "sheet_versions" USING btree ("assignment_id","id");--> statement-breakpoint
-CREATE UNIQUE INDEX "tie_votes_group" ON "tie_votes" USING btree ("contest_id","between");--> statement-breakpoint
 CREATE UNIQUE INDEX "municipalities_key" ON "municipalities" USING btree ("region_id","search_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "number_sequences_key" ON "number_sequences" USING btree ("issuer_organization_id","year","kind");--> statement-breakpoint
 CREATE INDEX "organization_tags_organization" ON "organization_tags" USING btree ("organization_id");--> statement-breakpoint
@@ -1035,4 +1030,9 @@ CREATE INDEX "people_search" ON "people" USING gin ("search_key" gin_trgm_ops);-
 CREATE INDEX "people_name" ON "people" USING btree ("last_name","first_name","middle_name","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "people_email" ON "people" USING btree (lower("email"));--> statement-breakpoint
 CREATE UNIQUE INDEX "roles_once" ON "role_assignments" USING btree ("person_id","role","scope","scope_id") WHERE "role_assignments"."ended_at" is null;--> statement-breakpoint
-CREATE INDEX "roles_by_scope" ON "role_assignments" USING btree ("scope","scope_id") WHERE "role_assignments"."ended_at" is null;
+CREATE INDEX "roles_by_scope" ON "role_assignments" USING btree ("scope","scope_id") WHERE "role_assignments"."ended_at" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "appeals_once" ON "appeals" USING btree ("protocol_id","entry_id");--> statement-breakpoint
+CREATE INDEX "appeals_contest" ON "appeals" USING btree ("contest_id","state");--> statement-breakpoint
+CREATE UNIQUE INDEX "protocols_number" ON "protocols" USING btree ("contest_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "protocols_one_current" ON "protocols" USING btree ("contest_id",coalesce("stage", '')) WHERE "protocols"."state" in ('draft', 'on_signature', 'signed');--> statement-breakpoint
+CREATE UNIQUE INDEX "tie_votes_group" ON "tie_votes" USING btree ("contest_id","between");

@@ -2,16 +2,10 @@ import { asc, eq, sql } from 'drizzle-orm'
 import { settings } from '~/lib/env.server'
 import { db } from '~db/client.server'
 import { demoAccounts, people } from '~db/schema'
+import type { DemoAccount } from './model'
 
 /** The one password of all accounts of a demo; a real installation has none of them. */
 export const demoPassword = 'демонстрация'
-
-export interface DemoAccount {
-  email: string
-  name: string
-  role: string
-  password: string
-}
 
 /** The accounts that the sign-in page of a demo offers, in order; none in a real installation. */
 export async function listDemoAccounts(): Promise<DemoAccount[]> {

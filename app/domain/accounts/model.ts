@@ -12,3 +12,11 @@ export const hashToken = (token: string): string => createHash('sha256').update(
 
 /** The instant from which a link no longer lets in. */
 export const linkEnds = (purpose: LinkPurpose, now: Date): Date => new Date(now.getTime() + linkLives[purpose] * 60_000)
+
+/** One of the invented people whom a demo's sign-in page offers. */
+export interface DemoAccount {
+  email: string
+  name: string
+  role: string
+  password: string
+}

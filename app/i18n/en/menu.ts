@@ -8,4 +8,8 @@ export const menu: Messages['menu'] = {
   people: 'People',
   documents: 'Documents',
   portfolio: 'Portfolio',
+  account: 'My data and consents',
+  outbox: 'Outgoing letters',
+  audit: 'Audit log',
+  verify: 'Verify a document',
 }

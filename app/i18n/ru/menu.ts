@@ -6,4 +6,8 @@ export const menu = {
   people: 'Люди',
   documents: 'Документы',
   portfolio: 'Портфолио',
+  account: 'Мои данные и согласия',
+  outbox: 'Исходящие письма',
+  audit: 'Журнал действий',
+  verify: 'Проверить документ',
 }

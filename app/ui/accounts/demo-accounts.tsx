@@ -1,4 +1,4 @@
-import type { DemoAccount } from '~/domain/accounts/demo.server'
+import type { DemoAccount } from '~/domain/accounts/model'
 import { paths } from '~/lib/paths'
 import { Button } from '../kit/button'
 import { HiddenValues } from '../kit/hidden-values'

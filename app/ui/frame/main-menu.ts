@@ -1,12 +1,34 @@
-import type { Viewer } from '~/domain/viewer'
+import { holdsAnywhere, type Viewer } from '~/domain/viewer'
 import type { Messages } from '~/i18n/messages'
 import { paths } from '~/lib/paths'
 import type { MenuItem } from './menu-item'
 
+const keepersOfPeople = ['organizer', 'school_coordinator', 'region_admin', 'platform_admin'] as const
+
 /** The sections a viewer can use, with the one that `path` lies in marked. */
-export function mainMenu(t: Messages, _viewer: Viewer | null, path: string): MenuItem[] {
-  const item = (href: string, label: string): MenuItem => ({ href, label, current: isUnder(path, href) })
-  return [item(paths.home(), t.frame.start)]
+export function mainMenu({ menu }: Messages, viewer: Viewer, path: string): MenuItem[] {
+  const member = viewer.personId !== null
+  const keepsPeople = keepersOfPeople.some((role) => holdsAnywhere(viewer, role))
+  const items: [shown: boolean, href: string, label: string][] = [
+    [true, paths.calendar(), menu.calendar],
+    [true, paths.contests(), menu.contests],
+    [viewer.juryContestIds.length > 0, paths.juries(), menu.jury],
+    [member, paths.pairs(), menu.pairs],
+    [keepsPeople, paths.people(), menu.people],
+    [member, paths.documents(), menu.documents],
+    [member, paths.portfolio(), menu.portfolio],
+  ]
+  return items.filter(([shown]) => shown).map(([, href, label]) => ({ href, label, current: isUnder(path, href) }))
+}
+
+/** The person's own pages, and those of the installation for whoever keeps it. */
+export function accountMenu({ menu }: Messages, viewer: Viewer, path: string): MenuItem[] {
+  const items: [shown: boolean, href: string, label: string][] = [
+    [viewer.personId !== null, paths.account(), menu.account],
+    [holdsAnywhere(viewer, 'platform_admin'), paths.outbox(), menu.outbox],
+    [holdsAnywhere(viewer, 'platform_admin') || holdsAnywhere(viewer, 'region_admin'), paths.auditLog(), menu.audit],
+  ]
+  return items.filter(([shown]) => shown).map(([, href, label]) => ({ href, label, current: isUnder(path, href) }))
 }
 
 /** Whether the page at `path` is the one at `href` or lies below it. */
