@@ -10,4 +10,16 @@ import { menu } from './menu'
 import { scoring } from './scoring'
 import { server } from './server'
 
-export const en: Messages = { locale: 'en', accounts, common, dates, documentTexts, frame, home, kit, menu, scoring, server }
+export const en: Messages = {
+  locale: 'en',
+  accounts,
+  common,
+  dates,
+  documentTexts,
+  frame,
+  home,
+  kit,
+  menu,
+  scoring,
+  server,
+}

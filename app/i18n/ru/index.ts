@@ -9,4 +9,16 @@ import { menu } from './menu'
 import { scoring } from './scoring'
 import { server } from './server'
 
-export const ru = { locale: 'ru' as 'ru' | 'en', accounts, common, dates, documentTexts, frame, home, kit, menu, scoring, server }
+export const ru = {
+  locale: 'ru' as 'ru' | 'en',
+  accounts,
+  common,
+  dates,
+  documentTexts,
+  frame,
+  home,
+  kit,
+  menu,
+  scoring,
+  server,
+}

@@ -1,0 +1,31 @@
+import type { Contest, Entry, Juror, Recusal } from './contest-file'
+
+/** Why a juror's sheet on an entry is left out: `own_entry`, `same_organisation`, `same_municipality`, or a recusal's own reason. */
+export type ConflictReason = string
+
+export type FindConflict = (juror: Juror, entry: Entry) => ConflictReason | undefined
+
+/**
+ * Answers, for a juror and an entry, the first reason for which they are in conflict, undefined where they are not
+ * (INV-17…19; contest.md, "From a sheet to a stage"). Of two recusals from one entry the first in the file gives the reason.
+ */
+export function conflictsIn(contest: Contest, recusals: Recusal[] = []): FindConflict {
+  const reasons = new Map<string, Map<string, string>>()
+  for (const { juror, entry, reason } of recusals) {
+    const ofJuror = reasons.get(juror) ?? new Map<string, string>()
+    reasons.set(juror, ofJuror.set(entry, ofJuror.get(entry) ?? reason))
+  }
+  const rule = contest.conflict ?? { organisation: true }
+
+  return (juror, entry) => {
+    const recused = reasons.get(juror.id)?.get(entry.id)
+    if (recused !== undefined) return recused
+    if (includes(entry.members, juror.id) || includes(entry.members, juror.person)) return 'own_entry'
+    if (rule.organisation && includes(entry.organisations, juror.organisation)) return 'same_organisation'
+    if (rule.municipality && includes(entry.municipalities, juror.municipality)) return 'same_municipality'
+    return undefined
+  }
+}
+
+const includes = (list: string[] | undefined, name: string | undefined) =>
+  name !== undefined && (list?.includes(name) ?? false)

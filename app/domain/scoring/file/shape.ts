@@ -1,0 +1,117 @@
+import { contestFormat } from '../contest-file'
+import { isInstant } from '../instants'
+import contestSchema from './contest.schema.json'
+import { type Fault, type FaultCode, fault } from './faults'
+import type { FileNode } from './file-node'
+
+/** As much of JSON Schema 2020-12 as contest.schema.json speaks. */
+interface Schema {
+  $ref?: string
+  oneOf?: Schema[]
+  type?: string | string[]
+  const?: unknown
+  enum?: unknown[]
+  required?: string[]
+  properties?: Record<string, Schema | undefined>
+  additionalProperties?: Schema
+  items?: Schema
+  minItems?: number
+  minimum?: number
+  minLength?: number
+  maxLength?: number
+  pattern?: string
+  format?: string
+}
+
+const definitions = new Map<string, Schema>(
+  Object.entries<Schema>(contestSchema.$defs).map(([name, schema]) => [`#/$defs/${name}`, schema]),
+)
+
+/** All that the format's schema refuses in a whole file. */
+export const fileShapeFaults = (file: FileNode): Generator<Fault> => refusals(file, contestSchema)
+
+/** All that the format's schema refuses in a regulation alone, the `contest` of a file. */
+export const regulationShapeFaults = (contest: FileNode): Generator<Fault> =>
+  refusals(contest, contestSchema.properties.contest)
+
+function* refusals(node: FileNode, schema: Schema): Generator<Fault> {
+  const types = [schema.type ?? []].flat()
+  if (schema.$ref) yield* namedRefusals(node, schema.$ref)
+  else if (schema.oneOf) yield* formRefusals(node, schema.oneOf)
+  else if (types.length > 0 && !types.some((type) => hasType(node, type))) {
+    yield fault(node, 'wrong_type', types.join(' | '))
+  } else {
+    yield* choiceRefusals(node, schema)
+    yield* limitRefusals(node, schema)
+    yield* memberRefusals(node, schema)
+  }
+}
+
+function* namedRefusals(node: FileNode, name: string): Generator<Fault> {
+  const found = [...refusals(node, definitions.get(name) ?? {})]
+  if (name === '#/$defs/decimal' && found.length > 0) yield fault(node, 'not_a_decimal')
+  else yield* found
+}
+
+/** Of a value that fits not exactly one form, the faults of the form it comes nearest to, where there is such a one. */
+function* formRefusals(node: FileNode, forms: Schema[]): Generator<Fault> {
+  const tried = forms.map((form) => [...refusals(node, form)])
+  const fitting = tried.filter((found) => found.length === 0)
+  if (fitting.length === 1) return
+  const [nearest = [], next = []] = tried.toSorted(nearerFirst)
+  if (fitting.length > 1 || nearerFirst(nearest, next) === 0) yield fault(node, 'no_such_form')
+  else yield* nearest
+}
+
+/** A form whose own mark (`"by": "mean"`) is missed is farther than one that lacks a field, and that than one with a bad field. */
+function nearerFirst(a: Fault[], b: Fault[]): number {
+  const having = (found: Fault[], code: FaultCode) => found.filter((one) => one.code === code).length
+  return (
+    having(a, 'not_a_choice') - having(b, 'not_a_choice') ||
+    having(a, 'missing') - having(b, 'missing') ||
+    a.length - b.length
+  )
+}
+
+function* choiceRefusals(node: FileNode, schema: Schema): Generator<Fault> {
+  const choices = 'const' in schema ? [schema.const] : schema.enum
+  if (!choices || choices.includes(node.value)) return
+  yield fault(node, choices.includes(contestFormat) ? 'another_format' : 'not_a_choice', choices.join(' | '))
+}
+
+function* limitRefusals(node: FileNode, schema: Schema): Generator<Fault> {
+  const { value, text } = node
+  const { minimum = -Infinity, minItems = 0, minLength = 0, maxLength = Infinity } = schema
+  if (typeof value === 'number' && value < minimum) yield fault(node, 'too_small', minimum)
+  if (node.isList && node.items.length < minItems) yield fault(node, 'too_few_items', minItems)
+  if (text === undefined) return
+  const length = [...text].length
+  if (length < minLength) yield fault(node, 'too_short', minLength)
+  if (length > maxLength) yield fault(node, 'too_long', maxLength)
+  if (schema.pattern && !new RegExp(schema.pattern).test(text)) yield fault(node, 'wrong_type', schema.pattern)
+  if (schema.format === 'date-time' && !isInstant(text)) yield fault(node, 'not_an_instant')
+}
+
+function* memberRefusals(node: FileNode, schema: Schema): Generator<Fault> {
+  for (const name of schema.required ?? []) {
+    if (!node.field(name).isGiven) yield fault(node.field(name), 'missing')
+  }
+  for (const [name, ofField] of Object.entries(schema.properties ?? {})) {
+    if (ofField && node.field(name).isGiven) yield* refusals(node.field(name), ofField)
+  }
+  if (schema.additionalProperties) {
+    for (const [, field] of node.fields) yield* refusals(field, schema.additionalProperties)
+  }
+  if (schema.items) {
+    for (const item of node.items) yield* refusals(item, schema.items)
+  }
+}
+
+function hasType({ value, isObject, isList }: FileNode, type: string): boolean {
+  if (type === 'object') return isObject
+  if (type === 'array') return isList
+  if (type === 'null') return value === null
+  if (type === 'integer') return Number.isInteger(value)
+  if (type === 'number') return Number.isFinite(value)
+  return typeof value === type
+}
