@@ -11,5 +11,9 @@ export default [
   route('sign-out', 'routes/account/sign-out.ts'),
   route('invitations/:token', 'routes/account/invitation.tsx'),
 
+  route('admin/letters', 'routes/admin/letters.tsx'),
+  route('admin/letters/:letterId', 'routes/admin/letter.tsx'),
+  route('admin/audit', 'routes/admin/audit.tsx'),
+
   route('*', 'routes/home/not-found.tsx'),
 ] satisfies RouteConfig

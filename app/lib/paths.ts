@@ -11,6 +11,7 @@ export const paths = {
 
   account: () => '/account',
   outbox: () => '/admin/letters',
+  letter: (letterId: string) => `/admin/letters/${letterId}`,
   auditLog: () => '/admin/audit',
 
   people: () => '/people',

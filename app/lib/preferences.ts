@@ -39,6 +39,9 @@ export function choosePreferences(current: Preferences, chosen: Record<string, u
   return next as Preferences
 }
 
+/** The clock of pages that belong to no place: the reader's own, or Moscow's. */
+export const readersZone = ({ timeZone }: Preferences): string => timeZone ?? 'Europe/Moscow'
+
 /** The attributes of <html> that carry the choice to the style sheet; a default leaves no attribute. */
 export function htmlAttributes(preferences: Preferences) {
   const unlessDefault = <K extends PreferenceName>(name: K) =>

@@ -5,8 +5,14 @@ export const home: Messages['home'] = {
   lead: 'Events, mentor pairs, contests and documents: from the order to a diploma that anyone can verify.',
   openCalendar: 'Open the calendar',
   forVisitor: [
-    { title: 'Calendar', text: 'The district’s open lessons, seminars, quests and forums. Subscribe, and they appear on your phone.' },
-    { title: 'Contests', text: 'Regulations, dates and published results. Any result can be recomputed from an open file.' },
+    {
+      title: 'Calendar',
+      text: 'The district’s open lessons, seminars, quests and forums. Subscribe, and they appear on your phone.',
+    },
+    {
+      title: 'Contests',
+      text: 'Regulations, dates and published results. Any result can be recomputed from an open file.',
+    },
     { title: 'Document check', text: 'Point the camera at a diploma’s QR code, or type its number and the surname.' },
   ],
   greeting: (name) => `Good day, ${name}!`,

@@ -1,11 +1,13 @@
 import type { Messages } from '../messages'
 import { accounts } from './accounts'
+import { audit } from './audit'
 import { common } from './common'
 import { dates } from './dates'
 import { documentTexts } from './document-texts'
 import { frame } from './frame'
 import { home } from './home'
 import { kit } from './kit'
+import { letters } from './letters'
 import { menu } from './menu'
 import { scoring } from './scoring'
 import { server } from './server'
@@ -13,12 +15,14 @@ import { server } from './server'
 export const en: Messages = {
   locale: 'en',
   accounts,
+  audit,
   common,
   dates,
   documentTexts,
   frame,
   home,
   kit,
+  letters,
   menu,
   scoring,
   server,

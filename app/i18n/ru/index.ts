@@ -1,10 +1,12 @@
 import { accounts } from './accounts'
+import { audit } from './audit'
 import { common } from './common'
 import { dates } from './dates'
 import { documentTexts } from './document-texts'
 import { frame } from './frame'
 import { home } from './home'
 import { kit } from './kit'
+import { letters } from './letters'
 import { menu } from './menu'
 import { scoring } from './scoring'
 import { server } from './server'
@@ -12,12 +14,14 @@ import { server } from './server'
 export const ru = {
   locale: 'ru' as 'ru' | 'en',
   accounts,
+  audit,
   common,
   dates,
   documentTexts,
   frame,
   home,
   kit,
+  letters,
   menu,
   scoring,
   server,
