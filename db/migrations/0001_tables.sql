@@ -342,6 +342,7 @@ CREATE TABLE "events" (
 	"audience" text[] DEFAULT '{}' NOT NULL,
 	"topics" text[] DEFAULT '{}' NOT NULL,
 	"open_to_other_municipalities" boolean DEFAULT true NOT NULL,
+	"is_public" boolean DEFAULT true NOT NULL,
 	"hours_academic" integer,
 	"registration_needed" boolean DEFAULT true NOT NULL,
 	"registration_opens_at" timestamp with time zone,
@@ -353,8 +354,10 @@ CREATE TABLE "events" (
 	"attendance_closed_at" timestamp with time zone,
 	"state" "event_state" DEFAULT 'draft' NOT NULL,
 	"state_reason" text DEFAULT '' NOT NULL,
+	"postponed_from" timestamp with time zone,
 	"sequence" integer DEFAULT 0 NOT NULL,
 	"vevent" text DEFAULT '' NOT NULL,
+	"search_key" text DEFAULT '' NOT NULL,
 	"created_by" uuid,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"changed_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -369,7 +372,8 @@ CREATE TABLE "lessons" (
 	"subject" text NOT NULL,
 	"grade" text NOT NULL,
 	"topic" text DEFAULT '' NOT NULL,
-	"pair_id" uuid
+	"pair_id" uuid,
+	"pair_reason" text DEFAULT '' NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "personal_feeds" (
@@ -410,6 +414,7 @@ CREATE TABLE "registrations" (
 	"confirmed_at" timestamp with time zone,
 	"cancelled_at" timestamp with time zone,
 	"cancelled_by" uuid,
+	CONSTRAINT "registrations_id_event" UNIQUE("id","event_id"),
 	CONSTRAINT "registration_seats" CHECK ("registrations"."seats" = case "registrations"."unit" when 'pair' then 2 else 1 end),
 	CONSTRAINT "registration_pair" CHECK (("registrations"."unit" = 'pair') = ("registrations"."pair_id" is not null))
 );
@@ -585,6 +590,8 @@ CREATE TABLE "pair_agreements" (
 	"pair_id" uuid NOT NULL,
 	"member" "pair_member" NOT NULL,
 	"channel" text NOT NULL,
+	"text_hash" text,
+	"ip" text,
 	"paper_date" date,
 	"recorded_by" uuid,
 	"at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -629,6 +636,8 @@ CREATE TABLE "pairs" (
 	"order_id" uuid,
 	"created_by" uuid,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"proposed_at" timestamp with time zone,
+	"activated_at" timestamp with time zone,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "pair_two_people" CHECK ("pairs"."mentor_id" <> "pairs"."mentee_id"),
 	CONSTRAINT "pair_period" CHECK ("pairs"."period_from" <= "pairs"."period_to"),
@@ -743,6 +752,7 @@ CREATE TABLE "role_assignments" (
 	"role" "role" NOT NULL,
 	"scope" "role_scope" NOT NULL,
 	"scope_id" uuid,
+	"held_through" uuid,
 	"granted_by" uuid,
 	"granted_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"ended_at" timestamp with time zone,
@@ -929,6 +939,7 @@ ALTER TABLE "invitations" ADD CONSTRAINT "invitations_created_by_people_id_fk" F
 ALTER TABLE "name_forms" ADD CONSTRAINT "name_forms_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "name_forms" ADD CONSTRAINT "name_forms_confirmed_by_people_id_fk" FOREIGN KEY ("confirmed_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "role_assignments" ADD CONSTRAINT "role_assignments_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "role_assignments" ADD CONSTRAINT "role_assignments_held_through_organizations_id_fk" FOREIGN KEY ("held_through") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "role_assignments" ADD CONSTRAINT "role_assignments_granted_by_people_id_fk" FOREIGN KEY ("granted_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "role_assignments" ADD CONSTRAINT "role_assignments_ended_by_people_id_fk" FOREIGN KEY ("ended_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "appeals" ADD CONSTRAINT "appeals_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -984,11 +995,14 @@ CREATE INDEX "events_time" ON "events" USING btree ("starts_at","id") WHERE "eve
 CREATE INDEX "events_type" ON "events" USING btree ("type","starts_at");--> statement-breakpoint
 CREATE INDEX "events_municipality" ON "events" USING btree ("municipality_id","starts_at");--> statement-breakpoint
 CREATE INDEX "events_organizer" ON "events" USING btree ("organizer_organization_id","starts_at");--> statement-breakpoint
-CREATE INDEX "events_changed" ON "events" USING btree ("changed_at");--> statement-breakpoint
+CREATE INDEX "events_level" ON "events" USING btree ("level","starts_at");--> statement-breakpoint
+CREATE INDEX "events_format" ON "events" USING btree ("format","starts_at");--> statement-breakpoint
+CREATE INDEX "events_audience" ON "events" USING gin ("audience");--> statement-breakpoint
+CREATE INDEX "events_search" ON "events" USING gin ("search_key" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "events_words" ON "events" USING gin (to_tsvector('russian', "search_key"));--> statement-breakpoint
 CREATE UNIQUE INDEX "registration_people_once" ON "registration_people" USING btree ("event_id","person_id") WHERE "registration_people"."active";--> statement-breakpoint
 CREATE INDEX "registration_people_person" ON "registration_people" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "registrations_pair_once" ON "registrations" USING btree ("event_id","pair_id") WHERE "registrations"."state" in ('confirmed', 'waitlisted');--> statement-breakpoint
-CREATE UNIQUE INDEX "registrations_id_event" ON "registrations" USING btree ("id","event_id");--> statement-breakpoint
 CREATE INDEX "registrations_queue" ON "registrations" USING btree ("event_id","state","mode","position");--> statement-breakpoint
 CREATE INDEX "files_uploaded" ON "files" USING btree ("uploaded_by","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "assignments_once" ON "assignments" USING btree ("stage","entry_id","juror_id");--> statement-breakpoint
@@ -1007,7 +1021,8 @@ CREATE UNIQUE INDEX "municipalities_key" ON "municipalities" USING btree ("regio
 CREATE UNIQUE INDEX "number_sequences_key" ON "number_sequences" USING btree ("issuer_organization_id","year","kind");--> statement-breakpoint
 CREATE INDEX "organization_tags_organization" ON "organization_tags" USING btree ("organization_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "organizations_key" ON "organizations" USING btree (coalesce("municipality_id", '00000000-0000-0000-0000-000000000000'),"search_key");--> statement-breakpoint
-CREATE INDEX "organizations_municipality" ON "organizations" USING btree ("municipality_id","short_name","id");--> statement-breakpoint
+CREATE INDEX "organizations_municipality" ON "organizations" USING btree ("municipality_id","short_name" collate russian,"id");--> statement-breakpoint
+CREATE INDEX "organizations_name" ON "organizations" USING btree ("short_name" collate russian,"id");--> statement-breakpoint
 CREATE INDEX "organizations_search" ON "organizations" USING gin ("search_key" gin_trgm_ops);--> statement-breakpoint
 CREATE UNIQUE INDEX "legal_documents_key" ON "legal_documents" USING btree ("issuer_organization_id","kind","number","date");--> statement-breakpoint
 CREATE INDEX "legal_documents_date" ON "legal_documents" USING btree ("date","id");--> statement-breakpoint
@@ -1027,9 +1042,9 @@ CREATE UNIQUE INDEX "employments_one_main_now" ON "employments" USING btree ("pe
 CREATE INDEX "imports_by" ON "imports" USING btree ("created_by","created_at");--> statement-breakpoint
 CREATE INDEX "invitations_person" ON "invitations" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "people_search" ON "people" USING gin ("search_key" gin_trgm_ops);--> statement-breakpoint
-CREATE INDEX "people_name" ON "people" USING btree ("last_name","first_name","middle_name","id");--> statement-breakpoint
+CREATE INDEX "people_name" ON "people" USING btree ("search_key","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "people_email" ON "people" USING btree (lower("email"));--> statement-breakpoint
-CREATE UNIQUE INDEX "roles_once" ON "role_assignments" USING btree ("person_id","role","scope","scope_id") WHERE "role_assignments"."ended_at" is null;--> statement-breakpoint
+CREATE UNIQUE INDEX "roles_once" ON "role_assignments" USING btree ("person_id","role","scope",coalesce("scope_id", '00000000-0000-0000-0000-000000000000')) WHERE "role_assignments"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "roles_by_scope" ON "role_assignments" USING btree ("scope","scope_id") WHERE "role_assignments"."ended_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "appeals_once" ON "appeals" USING btree ("protocol_id","entry_id");--> statement-breakpoint
 CREATE INDEX "appeals_contest" ON "appeals" USING btree ("contest_id","state");--> statement-breakpoint

@@ -13,6 +13,10 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { Rules } from '../../app/domain/contests/rules'
+import type { Terms } from '../../app/domain/contests/terms'
+import type { Eligibility } from '../../app/domain/entries/eligibility'
+import type { Contest } from '../../app/domain/scoring/contest-file'
 import { contestStates, entryStates, stageForms, stageStates, submissionActs } from '../enums'
 import { createdAt, id, moment, version } from './columns'
 import { level } from './events'
@@ -31,22 +35,26 @@ export const contests = pgTable(
   'contests',
   {
     id: id(),
-    title: text().notNull(),
+    /** A copy of the regulation's, which cannot part from it. */
+    title: text().notNull().generatedAlwaysAs(sql`regulation ->> 'title'`),
     description: text().notNull().default(''),
     level: level().notNull().default('municipal'),
     organizerOrganizationId: uuid()
       .notNull()
       .references(() => organizations.id),
+    /** Whose pairs and people may enter; null where the whole region may. */
     municipalityId: uuid().references(() => municipalities.id),
-    timeZone: text().notNull(),
+    timeZone: text().notNull().generatedAlwaysAs(sql`regulation ->> 'timeZone'`),
     place: text().notNull().default(''),
     intakeOpensAt: moment().notNull(),
     /** The first instant refused: the closing minute counts whole (INV-14, INV-34). */
     intakeClosesAt: moment().notNull(),
-    /** The `contest` part of a contest file (`duet/contest@1`): stages, tasks, criteria, ties, awards. */
-    regulation: jsonb().$type<object>().notNull(),
-    /** What the contest file does not hold: submission kinds and limits by task, eligibility, what is published. */
-    rules: jsonb().$type<object>().notNull(),
+    /** The `contest` part of a contest file (`duet/contest@1`), whole: title, stages, tasks, criteria, ties, awards. */
+    regulation: jsonb().$type<Contest>().notNull(),
+    /** What the contest file does not hold: answers and limits by task, eligibility, what is published. */
+    rules: jsonb().$type<Rules>().notNull(),
+    /** Terms being prepared for a contest already announced; they come into force by an amendment (C1). */
+    proposed: jsonb().$type<Terms>(),
     /** Set by the first submission; from then on the regulation changes only with an amendment (C1). */
     frozenAt: moment(),
     blind: boolean().notNull().default(false),
@@ -96,21 +104,29 @@ export const contestStages = pgTable(
 )
 
 /** A change of a frozen regulation: what it was, by which order, and why. */
-export const contestAmendments = pgTable('contest_amendments', {
-  id: id(),
-  contestId: uuid()
-    .notNull()
-    .references(() => contests.id),
-  orderId: uuid()
-    .notNull()
-    .references(() => legalDocuments.id),
-  reason: text().notNull(),
-  regulationBefore: jsonb().$type<object>().notNull(),
-  madeBy: uuid()
-    .notNull()
-    .references(() => people.id),
-  at: createdAt(),
-})
+export const contestAmendments = pgTable(
+  'contest_amendments',
+  {
+    id: id(),
+    contestId: uuid()
+      .notNull()
+      .references(() => contests.id),
+    orderId: uuid()
+      .notNull()
+      .references(() => legalDocuments.id),
+    reason: text().notNull(),
+    before: jsonb().$type<Terms>().notNull(),
+    /** Which parts of the terms differ, of `termParts`. */
+    changed: text().array().notNull(),
+    madeBy: uuid()
+      .notNull()
+      .references(() => people.id),
+    at: moment().notNull(),
+    /** The transaction that wrote it: the same one may change the regulation, no other. */
+    recordedAt: createdAt(),
+  },
+  (t) => [index('contest_amendments_contest').on(t.contestId, t.at)],
+)
 
 /** A pair's or a person's entry. `submittedAt` is the instant at which it became whole and in time. */
 export const entries = pgTable(
@@ -120,19 +136,20 @@ export const entries = pgTable(
     contestId: uuid()
       .notNull()
       .references(() => contests.id),
-    /** 1, 2, 3 … in the contest; names it in blind lists and on public pages. */
-    number: integer().notNull(),
+    /** 1, 2, 3 … in the contest, given when the entry is first whole; names it in blind lists and on public pages. */
+    number: integer(),
     pairId: uuid().references(() => pairs.id),
     personId: uuid().references(() => people.id),
     nomination: text(),
     title: text().notNull().default(''),
+    annotation: text().notNull().default(''),
     state: entryState().notNull().default('draft'),
     /** Who pressed «submit»; the other member confirms. */
     submittedBy: uuid().references(() => people.id),
     submittedAt: moment(),
     admittedAt: moment(),
     /** Eligibility as computed on the regulation's date, with its explanations (INV-36). */
-    eligibility: jsonb().$type<object>(),
+    eligibility: jsonb().$type<Eligibility>(),
     createdBy: uuid()
       .notNull()
       .references(() => people.id),
@@ -141,8 +158,14 @@ export const entries = pgTable(
   },
   (t) => [
     uniqueIndex('entries_number').on(t.contestId, t.number),
-    uniqueIndex('entries_pair_once').on(t.contestId, t.pairId).where(sql`${t.state} <> 'withdrawn'`),
-    uniqueIndex('entries_person_once').on(t.contestId, t.personId, t.nomination).where(sql`${t.state} <> 'withdrawn'`),
+    // INV-35; where the regulation allows one entry a contest, the command sees to it under the contest's lock.
+    uniqueIndex('entries_pair_once')
+      .on(t.contestId, t.pairId, sql`coalesce(${t.nomination}, '')`)
+      .where(sql`${t.state} <> 'withdrawn'`),
+    uniqueIndex('entries_person_once')
+      .on(t.contestId, t.personId, sql`coalesce(${t.nomination}, '')`)
+      .where(sql`${t.state} <> 'withdrawn'`),
+    index('entries_contest').on(t.contestId, t.state, t.number),
     check('entry_unit', sql`(${t.pairId} is null) <> (${t.personId} is null)`),
     index('entries_pair').on(t.pairId),
     index('entries_person').on(t.personId),

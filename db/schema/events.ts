@@ -10,6 +10,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
@@ -66,6 +67,8 @@ export const events = pgTable(
     audience: text().array().notNull().default([]),
     topics: text().array().notNull().default([]),
     openToOtherMunicipalities: boolean().notNull().default(true),
+    /** Shown to visitors and in public feeds; otherwise only to those signed in. */
+    isPublic: boolean().notNull().default(true),
     hoursAcademic: integer(),
     registrationNeeded: boolean().notNull().default(true),
     registrationOpensAt: moment(),
@@ -79,10 +82,14 @@ export const events = pgTable(
     state: eventState().notNull().default('draft'),
     /** Why it was postponed or cancelled, as told to those registered. */
     stateReason: text().notNull().default(''),
+    /** When it was to begin before it was last postponed. */
+    postponedFrom: moment(),
     /** RFC 5545 SEQUENCE: grows with each change after publication. */
     sequence: integer().notNull().default(0),
     /** The event's VEVENT, made when the event changes; feeds join these. */
     vevent: text().notNull().default(''),
+    /** `searchKey` of the title, the lesson and the place. */
+    searchKey: text().notNull().default(''),
     createdBy: uuid().references(() => people.id),
     createdAt: createdAt(),
     changedAt: createdAt(),
@@ -96,7 +103,11 @@ export const events = pgTable(
     index('events_type').on(t.type, t.startsAt),
     index('events_municipality').on(t.municipalityId, t.startsAt),
     index('events_organizer').on(t.organizerOrganizationId, t.startsAt),
-    index('events_changed').on(t.changedAt),
+    index('events_level').on(t.level, t.startsAt),
+    index('events_format').on(t.format, t.startsAt),
+    index('events_audience').using('gin', t.audience),
+    index('events_search').using('gin', sql`${t.searchKey} gin_trgm_ops`),
+    index('events_words').using('gin', sql`to_tsvector('russian', ${t.searchKey})`),
   ],
 )
 
@@ -109,6 +120,8 @@ export const lessons = pgTable('lessons', {
   grade: text().notNull(),
   topic: text().notNull().default(''),
   pairId: uuid().references(() => pairs.id),
+  /** Why a pair that is not active on the day gives the lesson all the same (INV-11). */
+  pairReason: text().notNull().default(''),
 })
 
 export const eventPeople = pgTable(
@@ -156,7 +169,7 @@ export const registrations = pgTable(
     uniqueIndex('registrations_pair_once')
       .on(t.eventId, t.pairId)
       .where(sql`${t.state} in ('confirmed', 'waitlisted')`),
-    uniqueIndex('registrations_id_event').on(t.id, t.eventId),
+    unique('registrations_id_event').on(t.id, t.eventId),
     index('registrations_queue').on(t.eventId, t.state, t.mode, t.position),
   ],
 )

@@ -61,7 +61,8 @@ export const organizations = pgTable(
       sql`coalesce(${t.municipalityId}, '00000000-0000-0000-0000-000000000000')`,
       t.searchKey,
     ),
-    index('organizations_municipality').on(t.municipalityId, t.shortName, t.id),
+    index('organizations_municipality').on(t.municipalityId, sql`${t.shortName} collate russian`, t.id),
+    index('organizations_name').on(sql`${t.shortName} collate russian`, t.id),
     index('organizations_search').using('gin', sql`${t.searchKey} gin_trgm_ops`),
   ],
 )

@@ -9,7 +9,7 @@ import {
   pairStates,
   readiness,
 } from '../enums'
-import { createdAt, id, version } from './columns'
+import { createdAt, id, moment, version } from './columns'
 import { files } from './files'
 import { organizations } from './organizations'
 import { people } from './people'
@@ -75,6 +75,8 @@ export const pairs = pgTable(
     orderId: uuid().references(() => legalDocuments.id),
     createdBy: uuid().references(() => people.id),
     createdAt: createdAt(),
+    proposedAt: moment(),
+    activatedAt: moment(),
     version: version(),
   },
   (t) => [
@@ -99,6 +101,9 @@ export const pairAgreements = pgTable(
       .references(() => pairs.id),
     member: pairMember().notNull(),
     channel: text({ enum: consentChannels }).notNull(),
+    /** What was agreed to in the account: the text of that day, known by its hash. */
+    textHash: text(),
+    ip: text(),
     paperDate: date(),
     recordedBy: uuid().references(() => people.id),
     at: createdAt(),

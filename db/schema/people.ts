@@ -63,7 +63,7 @@ export const people = pgTable(
   },
   (t) => [
     index('people_search').using('gin', sql`${t.searchKey} gin_trgm_ops`),
-    index('people_name').on(t.lastName, t.firstName, t.middleName, t.id),
+    index('people_name').on(t.searchKey, t.id),
     uniqueIndex('people_email').on(sql`lower(${t.email})`),
     check('people_month', sql`${t.teachingSinceMonth} between 1 and 12`),
   ],
@@ -120,6 +120,8 @@ export const roleAssignments = pgTable(
     role: role().notNull(),
     scope: roleScope().notNull(),
     scopeId: uuid(),
+    /** The employer with whom the right comes and goes: leaving it ends the right. Null for a right of its own. */
+    heldThrough: uuid().references(() => organizations.id),
     grantedBy: uuid().references(() => people.id),
     grantedAt: createdAt(),
     endedAt: moment(),
@@ -127,7 +129,9 @@ export const roleAssignments = pgTable(
     endReason: text(),
   },
   (t) => [
-    uniqueIndex('roles_once').on(t.personId, t.role, t.scope, t.scopeId).where(sql`${t.endedAt} is null`),
+    uniqueIndex('roles_once')
+      .on(t.personId, t.role, t.scope, sql`coalesce(${t.scopeId}, '00000000-0000-0000-0000-000000000000')`)
+      .where(sql`${t.endedAt} is null`),
     index('roles_by_scope').on(t.scope, t.scopeId).where(sql`${t.endedAt} is null`),
     check('role_scope_id', sql`(${t.scope} = 'installation') = (${t.scopeId} is null)`),
   ],
