@@ -13,10 +13,6 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { Rules } from '../../app/domain/contests/rules'
-import type { Terms } from '../../app/domain/contests/terms'
-import type { Eligibility } from '../../app/domain/entries/eligibility'
-import type { Contest } from '../../app/domain/scoring/contest-file'
 import { contestStates, entryStates, stageForms, stageStates, submissionActs } from '../enums'
 import { createdAt, id, moment, version } from './columns'
 import { level } from './events'
@@ -50,11 +46,11 @@ export const contests = pgTable(
     /** The first instant refused: the closing minute counts whole (INV-14, INV-34). */
     intakeClosesAt: moment().notNull(),
     /** The `contest` part of a contest file (`duet/contest@1`), whole: title, stages, tasks, criteria, ties, awards. */
-    regulation: jsonb().$type<Contest>().notNull(),
+    regulation: jsonb().$type<object>().notNull(),
     /** What the contest file does not hold: answers and limits by task, eligibility, what is published. */
-    rules: jsonb().$type<Rules>().notNull(),
+    rules: jsonb().$type<object>().notNull(),
     /** Terms being prepared for a contest already announced; they come into force by an amendment (C1). */
-    proposed: jsonb().$type<Terms>(),
+    proposed: jsonb().$type<object>(),
     /** Set by the first submission; from then on the regulation changes only with an amendment (C1). */
     frozenAt: moment(),
     blind: boolean().notNull().default(false),
@@ -115,7 +111,7 @@ export const contestAmendments = pgTable(
       .notNull()
       .references(() => legalDocuments.id),
     reason: text().notNull(),
-    before: jsonb().$type<Terms>().notNull(),
+    before: jsonb().$type<object>().notNull(),
     /** Which parts of the terms differ, of `termParts`. */
     changed: text().array().notNull(),
     madeBy: uuid()
@@ -149,7 +145,7 @@ export const entries = pgTable(
     submittedAt: moment(),
     admittedAt: moment(),
     /** Eligibility as computed on the regulation's date, with its explanations (INV-36). */
-    eligibility: jsonb().$type<Eligibility>(),
+    eligibility: jsonb().$type<object>(),
     createdBy: uuid()
       .notNull()
       .references(() => people.id),
