@@ -2,11 +2,12 @@ import type { MiddlewareHandler } from 'hono'
 import type { RequestIdVariables } from 'hono/request-id'
 import { log } from '~/lib/log.server'
 
-/** One line a request. Addresses of letters, feeds and documents hold secrets in long segments: those are left out. */
+/** One line a request, whose id the response carries too. Addresses of letters, feeds and documents hold secrets in long segments: those are left out. */
 export const accessLog = (): MiddlewareHandler<{ Variables: RequestIdVariables }> =>
   async function logAccess(c, next) {
     const began = performance.now()
     await next()
+    c.res.headers.set('X-Request-Id', c.get('requestId'))
     log.info({
       request: c.get('requestId'),
       method: c.req.method,

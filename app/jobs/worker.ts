@@ -28,6 +28,7 @@ export async function startWorker(): Promise<RunningWorker> {
   })
   const stop = async () => {
     await runner.stop()
+    await runner.promise
     await watch.stop()
   }
   return { ended: runner.promise, stop }

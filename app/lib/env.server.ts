@@ -56,7 +56,7 @@ const environment = z.object({
   TEST_CLOCK: flag.describe('1 in tests alone, else 0'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'])
-    .default('info')
+    .optional()
     .describe('silent, error, warn, info or debug'),
 })
 
@@ -155,8 +155,18 @@ export function establish(variables: Partial<Record<Variable, string>>): void {
   current = undefined
 }
 
-/** Whether the environment says which installation is meant. */
-export const installationNamed = (): boolean => Boolean(process.env.DATABASE_URL || process.env.DATA_DIR)
+/** Whether the environment names an installation to work on; without one, commands work on the demo. */
+export const installationNamed = (): boolean =>
+  Boolean(process.env.DATABASE_URL?.trim() || process.env.DATA_DIR?.trim())
+
+/** The environment of a child process: ours, with some variables set. */
+export const environmentWith = (variables: Record<string, string>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...variables,
+})
 
 /** Never throws, so that a log exists before the settings have been checked. */
-export const readLogLevel = (): string => environment.shape.LOG_LEVEL.catch('info').parse(process.env.LOG_LEVEL)
+export const readLogLevel = (): string =>
+  environment.shape.LOG_LEVEL.catch(undefined).parse(process.env.LOG_LEVEL) ?? quietInDemo(process.env.DUET_DEMO)
+
+const quietInDemo = (demo: string | undefined) => (demo === '1' ? 'warn' : 'info')

@@ -1,14 +1,23 @@
 import { sql as query } from 'drizzle-orm'
-import { expect, test } from 'vitest'
+import postgres from 'postgres'
+import { expect, inject, test } from 'vitest'
 import { settings } from '~/lib/env.server'
 import { db, sql } from '~db/client.server'
+import { databasesOf } from '~db/databases'
 import { migrateDatabase, pendingMigrations } from '~db/migrate.server'
 
-test('a database is migrated once, whoever asks and how often', async () => {
-  await sql`delete from drizzle.__drizzle_migrations where created_at = 0`
-  expect(await pendingMigrations(sql)).toBe(0)
-  await Promise.all([migrateDatabase(settings.databaseUrl), migrateDatabase(settings.databaseUrl)])
-  expect(await pendingMigrations(sql)).toBe(0)
+test('processes that start at once migrate a new database once', async () => {
+  const databases = databasesOf(inject('postgres').server)
+  const url = new URL(settings.databaseUrl)
+  url.pathname += '_new'
+  await databases.ensure(url.pathname.slice(1))
+  const fresh = postgres(url.href, { max: 1, onnotice: () => {} })
+  expect(await pendingMigrations(fresh)).toBeGreaterThan(0)
+  await Promise.all([migrateDatabase(url.href), migrateDatabase(url.href)])
+  expect(await pendingMigrations(fresh)).toBe(0)
+  await fresh.end()
+  await databases.drop(url.pathname.slice(1))
+  await databases.stop()
 })
 
 test('a database made by a newer Duet is refused', async () => {

@@ -48,7 +48,7 @@ export async function startTestServer(): Promise<Pick<Embedded, 'url' | 'stop'>>
 async function migratedTemplate(server: string): Promise<string> {
   const contents = readMigrationFiles({ migrationsFolder: 'db/migrations' }).map((migration) => migration.hash)
   const template = `duet_template_${createHash('sha256').update(contents.join()).digest('hex').slice(0, 12)}`
-  const sql = postgres(server, { max: 1 })
+  const sql = postgres(server, { max: 1, onnotice: () => {} })
   try {
     await sql`select pg_advisory_lock(hashtext(${template}))`
     const [found] = await sql`select from pg_database where datname = ${template}`
