@@ -32,6 +32,7 @@ export const auth = betterAuth({
     schema: { user: users, session: sessions, account: credentials, verification: verifications },
   }),
   emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 200 },
+  user: { additionalFields: { personId: { type: 'string', required: true, input: false } } },
   session: { expiresIn: 4 * week, updateAge: 60 * 60 * 24 },
   advanced: { database: { generateId: 'uuid' }, cookiePrefix: 'duet' },
   plugins: [{ id: 'let-in', endpoints: { letIn } }],
@@ -43,10 +44,5 @@ export const auth = betterAuth({
 export async function signedInPerson(headers: Headers): Promise<string | null> {
   if (!headers.get('cookie')?.includes('duet.session')) return null
   const found = await auth.api.getSession({ headers })
-  if (!found) return null
-  const user = await db.query.users.findFirst({
-    columns: { personId: true },
-    where: (u, { eq }) => eq(u.id, found.user.id),
-  })
-  return user?.personId ?? null
+  return found?.user.personId ?? null
 }

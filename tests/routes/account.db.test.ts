@@ -1,0 +1,118 @@
+import { eq } from 'drizzle-orm'
+import { beforeAll, expect, test } from 'vitest'
+import { makeLink, sendPasswordLink } from '~/domain/accounts/commands.server'
+import { visitor } from '~/domain/viewer'
+import { signedInPerson } from '~/http/auth.server'
+import { catalogue } from '~/i18n/catalogue'
+import * as invitation from '~/routes/account/invitation'
+import * as signIn from '~/routes/account/sign-in'
+import * as signOut from '~/routes/account/sign-out'
+import * as audit from '~/routes/admin/audit'
+import * as outbox from '~/routes/admin/letters'
+import { db } from '~db/client.server'
+import { invitations, letters } from '~db/schema'
+import { asked, cookies, outcome, sessionOf } from '~tests/support/http'
+import { aPerson } from '~tests/support/people'
+
+const now = new Date('2027-03-01T00:00:00Z')
+const password = 'три слова подряд'
+let person: Awaited<ReturnType<typeof aPerson>>
+
+const tokenOf = (address: string) => address.split('/').at(-1) ?? ''
+const link = (purpose: 'account' | 'password' | 'jury') =>
+  db.transaction((tx) => makeLink(tx, visitor, { personId: person.id, email: person.email ?? '', purpose }, new Date()))
+
+const accept = (token: string, form: Record<string, string>) =>
+  outcome(invitation.action(asked(`/invitations/${token}`, { params: { token }, form })))
+
+beforeAll(async () => {
+  person = await aPerson({ email: 'semenova@example.org' })
+})
+
+test('a link sets a password, lets in, and is used up', async () => {
+  const token = tokenOf(await link('account'))
+  expect((await outcome(invitation.loader(asked(`/invitations/${token}`, { params: { token } })))).status).toBe(200)
+  expect((await accept(token, { password: 'short' })).status).toBe(400)
+  expect((await accept(token, {})).status).toBe(403)
+  const entered = await accept(token, { password })
+  expect(entered.status).toBe(302)
+  expect(await signedInPerson(new Headers({ cookie: cookies(entered.headers) }))).toBe(person.id)
+  expect((await accept(token, { password })).status).toBe(404)
+})
+
+test('two who use one link at once are let in once', async () => {
+  const token = tokenOf(await link('account'))
+  const answers = await Promise.all([accept(token, { password }), accept(token, { password })])
+  expect(answers.map(({ status }) => status).sort()).toEqual([302, 404])
+})
+
+test('a newer link ends the older one, and only a hash of either is kept', async () => {
+  const [older, newer] = [tokenOf(await link('password')), tokenOf(await link('password'))]
+  expect((await accept(older, { password })).status).toBe(404)
+  const rows = await db.select().from(invitations).where(eq(invitations.personId, person.id))
+  expect(JSON.stringify(rows)).not.toContain(newer)
+})
+
+test('a password signs in, a wrong one says so and keeps the address that was typed', async () => {
+  await accept(tokenOf(await link('account')), { password })
+  const enter = (typed: string, extra: Record<string, string> = {}) =>
+    outcome(signIn.action(asked('/sign-in', { form: { email: 'Semenova@example.org ', password: typed, ...extra } })))
+  const refused = await enter('не тот пароль')
+  expect(refused.status).toBe(403)
+  expect(refused.body).toMatchObject({
+    initialValue: { email: 'Semenova@example.org ' },
+    error: { '': [catalogue('ru').accounts.wrong] },
+  })
+  const entered = await enter(password, { next: '/pairs' })
+  expect(entered.headers.get('location')).toBe('/pairs')
+  expect((await enter(password, { next: '//elsewhere.example' })).headers.get('location')).toBe('/')
+  const cookie = cookies(entered.headers)
+  const left = await outcome(signOut.action(asked('/sign-out', { form: {}, cookie })))
+  expect(left.status).toBe(302)
+  expect(await signedInPerson(new Headers({ cookie }))).toBeNull()
+})
+
+test('a new password ends the sessions that were open', async () => {
+  const cookie = await sessionOf(person)
+  await accept(tokenOf(await link('password')), { password: 'другой длинный пароль' })
+  expect(await signedInPerson(new Headers({ cookie }))).toBeNull()
+})
+
+test('a form sent after the session ended comes back with what was typed, and goes on after the sign-in', async () => {
+  await accept(tokenOf(await link('account')), { password })
+  const kept = JSON.stringify({ action: '/pairs/new', fields: [['goal', 'ввести в профессию']] })
+  const form = { email: 'semenova@example.org', password, kept }
+  const entered = await outcome(signIn.action(asked('/sign-in', { form })))
+  expect(entered.body).toEqual({ resend: { action: '/pairs/new', fields: [['goal', 'ввести в профессию']] } })
+  expect(cookies(entered.headers)).toContain('duet.session')
+  const foreign = JSON.stringify({ action: 'https://elsewhere.example', fields: [] })
+  const safe = await outcome(signIn.action(asked('/sign-in', { form: { ...form, kept: foreign } })))
+  expect(safe.status).toBe(302)
+})
+
+test('attempts are counted, and past the limit even the right password waits', async () => {
+  const form = { email: 'many@example.org', password: 'guess' }
+  const attempt = () => outcome(signIn.action(asked('/sign-in', { form })))
+  for (let i = 0; i < 10; i++) await attempt()
+  expect((await attempt()).body).toMatchObject({ error: { '': [catalogue('ru').common.tooMany] } })
+})
+
+test('a change sent from another site is not made', async () => {
+  const cookie = await sessionOf(person)
+  const foreign = asked('/sign-out', { form: {}, cookie, headers: { origin: 'https://elsewhere.example' } })
+  expect((await outcome(signOut.action(foreign))).status).toBe(403)
+  expect(await signedInPerson(new Headers({ cookie }))).toBe(person.id)
+})
+
+test('the link asked for goes to those who have an account, and says nothing of those who have none', async () => {
+  await sendPasswordLink(visitor, 'nobody@example.org', catalogue('ru'), now)
+  await sendPasswordLink(visitor, 'semenova@example.org', catalogue('ru'), now)
+  const written = await db.select({ address: letters.address }).from(letters)
+  expect(written).toEqual([{ address: 'semenova@example.org' }])
+})
+
+test.each([outbox, audit])('letters and the audit log are closed to a teacher', async ({ loader }) => {
+  const cookie = await sessionOf(person)
+  expect((await outcome(loader(asked('/admin', { cookie })))).status).toBe(403)
+  expect((await outcome(loader(asked('/admin')))).headers.get('location')).toContain('/sign-in')
+})
