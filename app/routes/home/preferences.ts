@@ -9,7 +9,7 @@ export async function action(args: ActionFunctionArgs) {
   const visit = await arrive(args)
   assertOwnOrigin(visit)
   const fields = Object.fromEntries(await args.request.formData())
-  const back = typeof fields.back === 'string' && isLocal(fields.back) ? fields.back : '/'
+  const back = typeof fields.next === 'string' && isLocal(fields.next) ? fields.next : '/'
   const chosen = choosePreferences(visit.preferences, fields)
   return redirect(back, { headers: { 'Set-Cookie': await preferencesHeader(chosen) } })
 }
