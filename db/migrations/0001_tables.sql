@@ -170,6 +170,7 @@ CREATE TABLE "contests" (
 	"organizer_organization_id" uuid NOT NULL,
 	"municipality_id" uuid,
 	"time_zone" text GENERATED ALWAYS AS (regulation ->> 'timeZone') STORED NOT NULL,
+	"search_key" text NOT NULL,
 	"place" text DEFAULT '' NOT NULL,
 	"intake_opens_at" timestamp with time zone NOT NULL,
 	"intake_closes_at" timestamp with time zone NOT NULL,
@@ -972,9 +973,10 @@ CREATE INDEX "audit_person" ON "audit_records" USING btree ("person_id","id");--
 CREATE INDEX "letters_created" ON "letters" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "letters_person" ON "letters" USING btree ("person_id","created_at");--> statement-breakpoint
 CREATE INDEX "contest_amendments_contest" ON "contest_amendments" USING btree ("contest_id","at");--> statement-breakpoint
-CREATE UNIQUE INDEX "contest_stages_ordinal" ON "contest_stages" USING btree ("contest_id","ordinal");--> statement-breakpoint
 CREATE INDEX "contests_time" ON "contests" USING btree ("intake_closes_at","id");--> statement-breakpoint
-CREATE INDEX "contests_organizer" ON "contests" USING btree ("organizer_organization_id","created_at");--> statement-breakpoint
+CREATE INDEX "contests_organizer" ON "contests" USING btree ("organizer_organization_id","intake_closes_at");--> statement-breakpoint
+CREATE INDEX "contests_municipality" ON "contests" USING btree ("municipality_id","intake_closes_at");--> statement-breakpoint
+CREATE INDEX "contests_search" ON "contests" USING gin ("search_key" gin_trgm_ops);--> statement-breakpoint
 CREATE UNIQUE INDEX "entries_number" ON "entries" USING btree ("contest_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "entries_pair_once" ON "entries" USING btree ("contest_id","pair_id",coalesce("nomination", '')) WHERE "entries"."state" <> 'withdrawn';--> statement-breakpoint
 CREATE UNIQUE INDEX "entries_person_once" ON "entries" USING btree ("contest_id","person_id",coalesce("nomination", '')) WHERE "entries"."state" <> 'withdrawn';--> statement-breakpoint

@@ -41,6 +41,8 @@ export const contests = pgTable(
     /** Whose pairs and people may enter; null where the whole region may. */
     municipalityId: uuid().references(() => municipalities.id),
     timeZone: text().notNull().generatedAlwaysAs(sql`regulation ->> 'timeZone'`),
+    /** `searchKey` of the title. */
+    searchKey: text().notNull(),
     place: text().notNull().default(''),
     intakeOpensAt: moment().notNull(),
     /** The first instant refused: the closing minute counts whole (INV-14, INV-34). */
@@ -74,7 +76,9 @@ export const contests = pgTable(
     check('contest_intake', sql`${t.intakeOpensAt} < ${t.intakeClosesAt}`),
     check('contest_appeal_days', sql`${t.appealDays} between 0 and 30`),
     index('contests_time').on(t.intakeClosesAt, t.id),
-    index('contests_organizer').on(t.organizerOrganizationId, t.createdAt),
+    index('contests_organizer').on(t.organizerOrganizationId, t.intakeClosesAt),
+    index('contests_municipality').on(t.municipalityId, t.intakeClosesAt),
+    index('contests_search').using('gin', sql`${t.searchKey} gin_trgm_ops`),
   ],
 )
 
@@ -94,7 +98,6 @@ export const contestStages = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.contestId, t.key] }),
-    uniqueIndex('contest_stages_ordinal').on(t.contestId, t.ordinal),
     check('stage_dates', sql`${t.from} <= ${t.to}`),
   ],
 )
