@@ -43,3 +43,6 @@ export const compareText = (a: string, b: string): number => russian.compare(a, 
 /** A copy of the list in Russian order of what `of` says about each. */
 export const sortedBy = <T>(list: readonly T[], of: (one: T) => string): T[] =>
   list.toSorted((a, b) => russian.compare(of(a), of(b)))
+
+/** The words of a search, each to be looked for in a `searchKey`; at most eight, none with a sign that LIKE reads. */
+export const searchWords = (query: string): string[] => searchKey(query).split(' ').filter(Boolean).slice(0, 8)

@@ -8,7 +8,7 @@ import { credentials, invitations, people, sessions, users } from '~db/schema'
 import { linkToSignIn } from '~emails/link-to-sign-in'
 import { record } from '../audit/commands.server'
 import { NotFound, Refused } from '../decision'
-import { post } from '../letters/commands.server'
+import { postTo } from '../letters/commands.server'
 import type { Viewer } from '../viewer'
 import { hashToken, type LinkPurpose, linkEnds, makeToken } from './model'
 
@@ -49,7 +49,7 @@ export const sendPasswordLink = (viewer: Viewer, email: string, t: Messages, now
     const [user] = await tx.select({ personId: users.personId }).from(users).where(eq(users.email, email))
     if (!user) return
     const address = await makeLink(tx, viewer, { personId: user.personId, email, purpose: 'password' }, now)
-    await post(tx, user.personId, linkToSignIn(t, address))
+    await postTo(tx, email, linkToSignIn(t, address), user.personId)
     await record(tx, viewer, 'account.link_sent', user.personId)
   })
 

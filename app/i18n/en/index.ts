@@ -9,6 +9,10 @@ import { home } from './home'
 import { kit } from './kit'
 import { letters } from './letters'
 import { menu } from './menu'
+import { organizations } from './organizations'
+import { people } from './people'
+import { protocolTexts } from './protocol-texts'
+import { roles } from './roles'
 import { scoring } from './scoring'
 import { server } from './server'
 
@@ -24,6 +28,10 @@ export const en: Messages = {
   kit,
   letters,
   menu,
+  protocolTexts,
   scoring,
   server,
+  organizations,
+  people,
+  roles,
 }

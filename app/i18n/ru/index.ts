@@ -8,6 +8,10 @@ import { home } from './home'
 import { kit } from './kit'
 import { letters } from './letters'
 import { menu } from './menu'
+import { organizations } from './organizations'
+import { people } from './people'
+import { protocolTexts } from './protocol-texts'
+import { roles } from './roles'
 import { scoring } from './scoring'
 import { server } from './server'
 
@@ -23,6 +27,10 @@ export const ru = {
   kit,
   letters,
   menu,
+  protocolTexts,
   scoring,
   server,
+  organizations,
+  people,
+  roles,
 }

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { day, endsAfterStart, identifier, line, optionalLine, rowVersion } from '~/lib/fields'
+import { isTimeZone } from '~/lib/zones'
+import { organizationTypes } from '~db/enums'
+
+const timeZone = z.string().refine(isTimeZone, { params: { error: 'choice' } })
+const years = (most: number) => z.coerce.number().int().min(0).max(most).optional()
+
+export const regionForm = z.object({ name: line(), timeZone })
+
+export const municipalityForm = z.object({
+  fullName: line(),
+  shortName: line(100),
+  nameGenitive: optionalLine(),
+  timeZone,
+  headPost: optionalLine(),
+  headName: optionalLine(),
+  maxAge: years(99),
+  maxExperienceYears: years(60),
+})
+
+export const municipalityChange = municipalityForm.extend({ version: rowVersion() })
+
+export const organizationForm = z.object({
+  municipalityId: identifier(),
+  fullName: line(500),
+  shortName: line(),
+  type: z.enum(organizationTypes),
+  locality: optionalLine(),
+  directorName: optionalLine(),
+  directorPost: optionalLine(),
+  documentPrefix: optionalLine(20),
+})
+
+export const organizationChange = organizationForm.extend({ version: rowVersion() })
+
+export const closingForm = z.object({ on: day() })
+
+export const tagForm = z
+  .object({ tag: line(60), from: day(), to: day().optional() })
+  .refine(({ from, to }) => !to || from <= to, endsAfterStart)
+
+export type RegionInput = z.output<typeof regionForm>
+export type MunicipalityInput = z.output<typeof municipalityForm>
+export type OrganizationInput = z.output<typeof organizationForm>
+export type TagInput = z.output<typeof tagForm>

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { day, identifier, line, optionalLine, rowVersion, tick } from '~/lib/fields'
+import { tidy } from '~/lib/text'
+import { categories, extraCategories, genders } from '~db/enums'
+
+const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most)
+
+/** Words between commas, each once. */
+const wordList = optionalLine(500).transform((text) => [...new Set(text.split(',').map(tidy).filter(Boolean))])
+
+const emailField = z.string().trim().toLowerCase().max(254).pipe(z.email())
+
+const named = { lastName: line(80), firstName: line(80), middleName: optionalLine(80) }
+
+export const personForm = z.object({
+  ...named,
+  gender: z.enum(genders).optional(),
+  birthYear: whole(1920, 2020).optional(),
+  email: emailField.optional(),
+  phone: z
+    .string()
+    .overwrite(tidy)
+    .max(40)
+    .regex(/^[+()\d -]{5,}$/)
+    .optional(),
+  teachingSinceYear: whole(1940, 2100).optional(),
+  teachingSinceMonth: whole(1, 12).optional(),
+  category: z.enum(categories).default('none'),
+  categoryDate: day().optional(),
+  extraCategories: z.array(z.enum(extraCategories)).default([]),
+  subjects: wordList,
+  topics: wordList,
+})
+
+const post = line(120)
+
+/** A new person begins somewhere; `another` says that a namesake who is already there is someone else. */
+export const newPersonForm = personForm.extend({ organizationId: identifier(), post, from: day(), another: tick() })
+
+export const personChange = personForm.extend({ version: rowVersion() })
+
+export const hiringForm = z.object({ organizationId: identifier(), post, from: day(), isSecond: tick() })
+
+export const leavingForm = z.object({ on: day() })
+
+export const transferForm = z.object({ organizationId: identifier(), post, from: day() })
+
+export type PersonInput = z.output<typeof personForm>
+export type NewPersonInput = z.output<typeof newPersonForm>
+export type HiringInput = z.output<typeof hiringForm>
+export type TransferInput = z.output<typeof transferForm>
+
+/** What a person changes of himself. */
+export const profileForm = personForm
+  .pick({ phone: true, subjects: true, topics: true })
+  .extend({ version: rowVersion() })
+
+/** A new address to sign in with, and the password that proves whose account it is. */
+export const loginForm = z.object({
+  email: emailField,
+  password: z.string().max(200),
+})
+
+export type ProfileInput = z.output<typeof profileForm>
+export type LoginInput = z.output<typeof loginForm>

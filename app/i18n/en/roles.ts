@@ -1,0 +1,36 @@
+import type { Messages } from '../messages'
+
+export const roles: Messages['roles'] = {
+  title: 'Rights',
+  lead: 'What the person may do and where. Rights are given from above: by the administrator of the installation, of the region, by an organiser.',
+  names: {
+    platform_admin: 'Administrator of the installation',
+    region_admin: 'Region administrator',
+    organizer: 'Organiser',
+    school_coordinator: "Organisation's coordinator",
+  },
+  whole: 'the whole installation',
+  none: 'No special rights: the person sees and does what any teacher does.',
+  grant: 'Give rights',
+  right: 'Which rights',
+  rightHint: 'Rights that come with a post end when the person leaves or moves.',
+  choose: 'Choose',
+  granted: 'The rights are given',
+  since: (date, by) => (by ? `since ${date}, given by ${by}` : `since ${date}`),
+  until: (from, to) => `from ${from} to ${to}`,
+  end: 'End the rights',
+  endTitle: (role, name) => `End the rights: ${role}, ${name}?`,
+  endLead: 'The person at once stops seeing and doing what these rights give. What was done before stays.',
+  reason: 'Reason',
+  reasonHint: 'May be left empty. It will stand in the audit log.',
+  ended: 'The rights are ended',
+  inForce: 'In force',
+  past: 'Ended',
+  onlyFromAbove:
+    'These rights are given and ended from above: by the administrator of the installation, of the region, or an organiser.',
+  alreadyEnded: 'These rights are ended already.',
+  alreadyHeld: 'The person holds these rights already.',
+  lastPlatformAdmin: 'This is the last administrator of the installation. Give the same rights to another one first.',
+  mustWorkThere: 'A coordinator must work in the organisation. Record the post there first.',
+  cannotGrant: 'You give no rights to others: an organiser or an administrator does.',
+}
