@@ -1,7 +1,7 @@
 import { contestFormat } from '../contest-file'
 import { isInstant } from '../instants'
 import contestSchema from './contest.schema.json'
-import { type Fault, type FaultCode, fault } from './faults'
+import { type Fault, fault } from './faults'
 import type { FileNode } from './file-node'
 
 /** As much of JSON Schema 2020-12 as contest.schema.json speaks. */
@@ -55,22 +55,26 @@ function* namedRefusals(node: FileNode, name: string): Generator<Fault> {
 
 /** Of a value that fits not exactly one form, the faults of the form it comes nearest to, where there is such a one. */
 function* formRefusals(node: FileNode, forms: Schema[]): Generator<Fault> {
-  const tried = forms.map((form) => [...refusals(node, form)])
-  const fitting = tried.filter((found) => found.length === 0)
+  const tried = forms.map((form) => ({ found: [...refusals(node, form)], form }))
+  const fitting = tried.filter(({ found }) => found.length === 0)
   if (fitting.length === 1) return
-  const [nearest = [], next = []] = tried.toSorted(nearerFirst)
-  if (fitting.length > 1 || nearerFirst(nearest, next) === 0) yield fault(node, 'no_such_form')
-  else yield* nearest
+  const distances = tried.map(({ found, form }) => ({ found, distance: distanceTo(node, form, found) }))
+  const [nearest, next] = distances.toSorted((a, b) => a.distance - b.distance)
+  if (!nearest || fitting.length > 1 || nearest.distance === next?.distance) yield fault(node, 'no_such_form')
+  else yield* nearest.found
 }
 
-/** A form whose own mark (`"by": "mean"`) is missed is farther than one that lacks a field, and that than one with a bad field. */
-function nearerFirst(a: Fault[], b: Fault[]): number {
-  const having = (found: Fault[], code: FaultCode) => found.filter((one) => one.code === code).length
-  return (
-    having(a, 'not_a_choice') - having(b, 'not_a_choice') ||
-    having(a, 'missing') - having(b, 'missing') ||
-    a.length - b.length
-  )
+/**
+ * How far a value is from a form: most of all where it misses the mark by which the form is known (`"by": "mean"`), then by the
+ * fields it lacks, then by the other faults.
+ */
+function distanceTo(node: FileNode, { required = [] }: Schema, found: Fault[]): number {
+  const marks = [node.at, ...required.map((name) => node.field(name).at)]
+  const weights = found.map(({ at, code }) => {
+    if (code === 'not_a_choice' && marks.includes(at)) return 1_000_000
+    return code === 'missing' ? 1_000 : 1
+  })
+  return weights.reduce((sum, weight) => sum + weight, 0)
 }
 
 function* choiceRefusals(node: FileNode, schema: Schema): Generator<Fault> {
