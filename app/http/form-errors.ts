@@ -16,6 +16,7 @@ export function formErrors(t: Messages): z.core.$ZodErrorMap {
         if (issue.origin === 'string') return say.tooShort(Number(issue.minimum))
         return issue.origin === 'array' ? say.fewItems(Number(issue.minimum)) : say.tooSmall(String(issue.minimum))
       case 'too_big':
+        if (issue.origin === 'file') return say.fileTooLarge(Math.floor(Number(issue.maximum) / 1024 / 1024))
         return issue.origin === 'string' ? say.tooLong(Number(issue.maximum)) : say.tooBig(String(issue.maximum))
       case 'invalid_value':
         return issue.input === undefined ? say.required : say.choice

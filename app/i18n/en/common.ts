@@ -35,6 +35,8 @@ export const common: Messages['common'] = {
     number: 'A number is needed',
     choice: 'Choose from the list',
     fewItems: (least) => `Choose at least ${least}`,
+    fileTooLarge: (megabytes) => `The file is too large: at most ${megabytes} MB`,
+    fileType: 'A file of this kind will not do',
     order: 'The end must come after the start',
     identityNumber: 'This looks like a personal insurance number. It is neither needed nor kept here: take it out.',
   },

@@ -2,6 +2,7 @@ import type { Messages } from '../messages'
 import { accounts } from './accounts'
 import { audit } from './audit'
 import { common } from './common'
+import { consents } from './consents'
 import { dates } from './dates'
 import { documentTexts } from './document-texts'
 import { frame } from './frame'
@@ -9,6 +10,7 @@ import { home } from './home'
 import { kit } from './kit'
 import { letters } from './letters'
 import { menu } from './menu'
+import { orders } from './orders'
 import { organizations } from './organizations'
 import { people } from './people'
 import { protocolTexts } from './protocol-texts'
@@ -34,4 +36,6 @@ export const en: Messages = {
   organizations,
   people,
   roles,
+  consents,
+  orders,
 }

@@ -33,6 +33,8 @@ export const common = {
     number: 'Нужно число',
     choice: 'Выберите из списка',
     fewItems: (least: number) => `Выберите не меньше ${least}`,
+    fileTooLarge: (megabytes: number) => `Файл слишком большой: можно не больше ${megabytes} МБ`,
+    fileType: 'Такой файл не подходит',
     order: 'Окончание должно быть позже начала',
     identityNumber: 'Похоже на номер СНИЛС. Такие сведения здесь не нужны и не хранятся: уберите его.',
   },

@@ -1,6 +1,7 @@
 import { accounts } from './accounts'
 import { audit } from './audit'
 import { common } from './common'
+import { consents } from './consents'
 import { dates } from './dates'
 import { documentTexts } from './document-texts'
 import { frame } from './frame'
@@ -8,6 +9,7 @@ import { home } from './home'
 import { kit } from './kit'
 import { letters } from './letters'
 import { menu } from './menu'
+import { orders } from './orders'
 import { organizations } from './organizations'
 import { people } from './people'
 import { protocolTexts } from './protocol-texts'
@@ -33,4 +35,6 @@ export const ru = {
   organizations,
   people,
   roles,
+  consents,
+  orders,
 }

@@ -1,0 +1,119 @@
+import { and, desc, eq, isNull, lte, type SQLWrapper, sql } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import { type Connection, db } from '~db/client.server'
+import { consents, consentTexts, organizations } from '~db/schema'
+import { NotFound } from '../decision'
+import type { PersonName } from '../people/model'
+import { fullNameOf } from '../people/name.server'
+import { type ConsentKind, consentState } from './model'
+
+/**
+ * What a person lets be public, as an expression for the queries of public pages: an array of `distributionItems`, or
+ * null without a consent. `publicName` of the model turns it into words.
+ */
+export const publicItemsOf = (personId: SQLWrapper) => sql<string[] | null>`(
+  select c.items from consents c
+  where c.person_id = ${personId} and c.kind = 'distribution' and c.withdrawn_at is null)`
+
+/** The name of a row of `people`, or of an alias of it, if its owner lets it be public; else null (INV-32, INV-46). */
+export const publicFullNameOf = (person: Record<keyof PersonName | 'id', AnyPgColumn>) =>
+  sql<string | null>`case when 'name' = any(${publicItemsOf(person.id)}) then ${fullNameOf(person)} end`
+
+/** The text of a kind that is in force; null before the first is published. */
+export async function findText(kind: ConsentKind, now: Date, connection: Connection = db) {
+  const [text] = await connection
+    .select({
+      id: consentTexts.id,
+      kind: consentTexts.kind,
+      version: consentTexts.version,
+      title: consentTexts.title,
+      body: consentTexts.body,
+      bodyHash: consentTexts.bodyHash,
+      validFrom: consentTexts.validFrom,
+      operator: organizations.fullName,
+      operatorOrganizationId: consentTexts.operatorOrganizationId,
+    })
+    .from(consentTexts)
+    .leftJoin(organizations, eq(organizations.id, consentTexts.operatorOrganizationId))
+    .where(and(eq(consentTexts.kind, kind), lte(consentTexts.validFrom, now)))
+    .orderBy(desc(consentTexts.version))
+    .limit(1)
+  return text ?? null
+}
+
+/** The texts of all kinds that are in force, one a kind. */
+const textsInForce = (now: Date) =>
+  db
+    .selectDistinctOn([consentTexts.kind], {
+      id: consentTexts.id,
+      kind: consentTexts.kind,
+      version: consentTexts.version,
+      title: consentTexts.title,
+      validFrom: consentTexts.validFrom,
+    })
+    .from(consentTexts)
+    .where(lte(consentTexts.validFrom, now))
+    .orderBy(consentTexts.kind, desc(consentTexts.version))
+
+export const listTexts = textsInForce
+
+/** What a person answered to each text in force. Asked for by himself or by who keeps him. */
+export async function listConsents(personId: string, now: Date) {
+  const [texts, answers] = await Promise.all([
+    textsInForce(now),
+    db
+      .selectDistinctOn([consents.kind], {
+        kind: consents.kind,
+        version: consentTexts.version,
+        items: consents.items,
+        conditions: consents.conditions,
+        channel: consents.channel,
+        givenAt: consents.givenAt,
+        paperDate: consents.paperDate,
+        withdrawnAt: consents.withdrawnAt,
+      })
+      .from(consents)
+      .innerJoin(consentTexts, eq(consentTexts.id, consents.textId))
+      .where(eq(consents.personId, personId))
+      .orderBy(consents.kind, sql`${consents.withdrawnAt} desc nulls first`, desc(consents.givenAt)),
+  ])
+  return texts.map((text) => {
+    const last = answers.find(({ kind }) => kind === text.kind) ?? null
+    return { ...text, last, state: consentState(text, last && { ...last, withdrawn: last.withdrawnAt !== null }) }
+  })
+}
+
+/** One of them, with the whole text. */
+export async function findConsent(personId: string, kind: ConsentKind, now: Date) {
+  const [text, answers] = await Promise.all([findText(kind, now), listConsents(personId, now)])
+  const answer = answers.find((one) => one.kind === kind)
+  if (!text || !answer) throw new NotFound()
+  return { ...text, state: answer.state, last: answer.last }
+}
+
+/** Every answer a person gave, the latest first: the log that the law asks for. */
+export const listConsentLog = (personId: string) =>
+  db
+    .select({
+      id: consents.id,
+      kind: consents.kind,
+      version: consentTexts.version,
+      channel: consents.channel,
+      givenAt: consents.givenAt,
+      paperDate: consents.paperDate,
+      withdrawnAt: consents.withdrawnAt,
+      bodyHash: consents.bodyHash,
+      ip: consents.ip,
+    })
+    .from(consents)
+    .innerJoin(consentTexts, eq(consentTexts.id, consents.textId))
+    .where(eq(consents.personId, personId))
+    .orderBy(desc(consents.givenAt))
+    .limit(100)
+
+/** Whether a consent of the kind is in force, as a condition on the person's id. */
+export const hasConsent = (personId: AnyPgColumn, kind: ConsentKind) =>
+  sql<boolean>`exists ${db
+    .select({ one: sql`1` })
+    .from(consents)
+    .where(and(eq(consents.personId, personId), eq(consents.kind, kind), isNull(consents.withdrawnAt)))}`

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { day, identifier, line, optionalLine, rowVersion } from '~/lib/fields'
+import { legalDocumentKinds } from '~db/enums'
+
+const scan = z
+  .file()
+  .max(10 * 1024 * 1024)
+  .optional()
+
+export const orderForm = z.object({
+  kind: z.enum(legalDocumentKinds).default('order'),
+  number: line(40),
+  date: day(),
+  issuerOrganizationId: identifier(),
+  title: optionalLine(300),
+  signerPost: optionalLine(),
+  signerName: optionalLine(),
+  scan,
+})
+
+export const orderChange = orderForm.extend({ version: rowVersion() })
+
+export type OrderInput = z.output<typeof orderForm>
