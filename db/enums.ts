@@ -35,6 +35,8 @@ export const pairStates = [
   'cancelled',
 ] as const
 export const pairMembers = ['mentor', 'mentee'] as const
+/** Who wished a pair to end early. */
+export const pairEndInitiators = ['mentor', 'mentee', 'employer'] as const
 export const readiness = ['ready', 'partly', 'extend'] as const
 
 export const legalDocumentKinds = ['order', 'regulation', 'protocol', 'letter', 'plan', 'other'] as const

@@ -607,6 +607,7 @@ CREATE TABLE "pair_endings" (
 	"pair_id" uuid PRIMARY KEY NOT NULL,
 	"state" "pair_state" NOT NULL,
 	"on_date" date NOT NULL,
+	"initiator" text,
 	"reason" text DEFAULT '' NOT NULL,
 	"notice_date" date,
 	"recorded_by" uuid NOT NULL,

@@ -3,6 +3,7 @@ import { check, date, index, pgEnum, pgTable, text, uniqueIndex, uuid } from 'dr
 import {
   consentChannels,
   legalDocumentKinds,
+  pairEndInitiators,
   pairKinds,
   pairMembers,
   pairReasons,
@@ -141,6 +142,8 @@ export const pairEndings = pgTable('pair_endings', {
     .references(() => pairs.id),
   state: pairState().notNull(),
   on: date('on_date').notNull(),
+  /** Who wished it, where it ended early. */
+  initiator: text({ enum: pairEndInitiators }),
   reason: text().notNull().default(''),
   noticeDate: date(),
   recordedBy: uuid()
