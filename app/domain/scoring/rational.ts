@@ -33,6 +33,7 @@ export class Rational {
 
   /** The exact value of the digits as written; undefined where they are no decimal number. An exponent is for JSON numbers. */
   static read(decimal: Decimal): Rational | undefined {
+    if (Number.isSafeInteger(decimal)) return new Rational(BigInt(decimal), 1n)
     const [, sign, whole = '', fraction = '', exponent] = written.exec(String(decimal)) ?? []
     if (sign === undefined || (exponent !== undefined && typeof decimal === 'string')) return undefined
     const digits = BigInt(sign + whole + fraction)

@@ -7,9 +7,15 @@ import { Rational } from '../rational'
 export class FileNode {
   constructor(
     readonly value: unknown,
-    /** RFC 6901; empty for the whole. */
-    readonly at: string,
+    private readonly parent?: FileNode,
+    private readonly name: string | number = '',
   ) {}
+
+  /** A JSON pointer (RFC 6901); empty for the whole. */
+  get at(): string {
+    if (!this.parent) return ''
+    return `${this.parent.at}/${String(this.name).replaceAll('~', '~0').replaceAll('/', '~1')}`
+  }
 
   get isObject(): boolean {
     return typeof this.value === 'object' && this.value !== null && !this.isList
@@ -34,8 +40,9 @@ export class FileNode {
 
   /** A field of an object; a place without a value where there is none. */
   field(name: string): FileNode {
-    const own = this.isObject ? Object.getOwnPropertyDescriptor(this.value, name) : undefined
-    return new FileNode(own?.value, `${this.at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    const value =
+      this.isObject && Object.hasOwn(this.value as object, name) ? Reflect.get(this.value as object, name) : undefined
+    return new FileNode(value, this, name)
   }
 
   /** All fields of an object by name. */
@@ -45,7 +52,7 @@ export class FileNode {
 
   /** All items of a list. */
   get items(): FileNode[] {
-    return Array.isArray(this.value) ? this.value.map((item, index) => new FileNode(item, `${this.at}/${index}`)) : []
+    return Array.isArray(this.value) ? this.value.map((item, index) => new FileNode(item, this, index)) : []
   }
 
   /** The first item of a list with this id. */

@@ -3,6 +3,9 @@ import { type Decimal, Rational } from '../rational'
 /** Far beyond any score, and still quick to reckon with. */
 const greatestExponent = 9999
 
+/** A double holds any fifteen digits; more, or an exponent, need a closer look. */
+const perhapsInexact = /[\d.]{16}|\de/i
+
 const literal = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i
 
 /**
@@ -10,6 +13,7 @@ const literal = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i
  * exponent beyond ±9999 as NaN, which no check lets through. Throws SyntaxError, or RangeError where it is nested too deep.
  */
 export function parseJson(text: string): unknown {
+  if (!perhapsInexact.test(text)) return JSON.parse(text)
   return JSON.parse(text, (_key, value: unknown, context?: { source?: string }) =>
     typeof value === 'number' && context?.source !== undefined ? exactly(value, context.source) : value,
   )

@@ -15,14 +15,14 @@ export function readContestFile(bytes: Uint8Array): Reading {
   try {
     value = parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (thrown) {
-    return { faults: [fault(new FileNode(undefined, ''), 'not_json', thrown instanceof Error ? thrown.message : '')] }
+    return { faults: [fault(new FileNode(undefined), 'not_json', thrown instanceof Error ? thrown.message : '')] }
   }
   return checkContestFile(value)
 }
 
 /** Checks a contest file that is already a JSON value. */
 export function checkContestFile(value: unknown): Reading {
-  const node = new FileNode(value, '')
+  const node = new FileNode(value)
   const ofMeaning = [...regulationFaults(node.field('contest')), ...recordFaults(node)]
   const faults = combineFaults(ofMeaning, fileShapeFaults(node))
   return faults.length > 0 ? { faults } : { file: value as ContestFile }

@@ -10,7 +10,7 @@ import { regulationShapeFaults } from './shape'
  * @param contest a `Contest`, or what is to become one
  */
 export function checkRegulation(contest: unknown): Fault[] {
-  const node = new FileNode(contest, '')
+  const node = new FileNode(contest)
   return combineFaults(regulationFaults(node), regulationShapeFaults(node))
 }
 

@@ -31,5 +31,5 @@ export function faultOfScore(score: Rational, { min, max, step }: ScoreBounds): 
 export function checkScore(criterion: Criterion, score: Decimal | null): ScoreFaultCode | 'not_a_decimal' | undefined {
   if (score === null) return 'score_missing'
   const value = Rational.read(score)
-  return value ? faultOfScore(value, boundsOf(new FileNode(criterion, ''))) : 'not_a_decimal'
+  return value ? faultOfScore(value, boundsOf(new FileNode(criterion))) : 'not_a_decimal'
 }
