@@ -1,6 +1,7 @@
 import { paths } from '~/lib/paths'
 import { Avatar } from '../kit/avatar'
 import { Icon } from '../kit/icon'
+import { surnameWithInitials } from '../kit/initials'
 import { useMessages } from '../messages'
 import type { MenuItem } from './menu-item'
 
@@ -11,12 +12,10 @@ export function AccountMenu({ name, items }: { name: string; items: readonly Men
   const { frame } = useMessages()
   return (
     <details className="group relative">
-      <summary
-        aria-label={`${frame.account}: ${name}`}
-        className="flex min-h-touch list-none items-center gap-2 rounded-md px-2 hover:bg-act-soft [&::-webkit-details-marker]:hidden"
-      >
+      <summary className="flex min-h-touch list-none items-center gap-2 rounded-md px-2 hover:bg-act-soft [&::-webkit-details-marker]:hidden">
+        <span className="sr-only">{frame.account}</span>
         <Avatar name={name} />
-        <span className="hidden max-w-48 truncate @2xl:inline">{name}</span>
+        <span className="hidden @2xl:inline">{surnameWithInitials(name)}</span>
         <Icon name="down" className="size-4 transition-transform group-open:rotate-180" />
       </summary>
       <div className="absolute end-0 top-full z-10 mt-1 w-72 max-w-[calc(100vw-2rem)] rounded-lg border border-line bg-surface p-2 shadow-raised">

@@ -21,13 +21,13 @@ export function SiteHeader({ path, viewer, menu, accountMenu }: SiteHeaderProps)
   const { common, frame } = useMessages()
   return (
     <header className="no-print @container relative z-10 border-b border-line bg-surface">
-      <div className="mx-auto flex max-w-6xl items-center gap-x-3 gap-y-2 px-4 py-2.5">
-        <a href={paths.home()} aria-label={frame.home} className="flex min-h-touch items-center gap-3 pe-4">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-2 px-4 py-2.5">
+        <a href={paths.home()} aria-label={frame.home} className="flex min-h-touch items-center gap-2.5 @4xl:pe-4">
           <Mark className="h-7" />
-          <span className="text-xl font-semibold tracking-tight">{common.product}</span>
+          <span className="text-xl font-semibold tracking-tight @max-2xs:hidden">{common.product}</span>
         </a>
         <div className="order-last min-w-0 @4xl:order-none @4xl:flex-1">
-          <Sheet id="main-menu" icon="menu" opener={frame.menu}>
+          <Sheet id="main-menu" icon="menu" opener={<span className="@max-md:sr-only">{frame.menu}</span>}>
             <nav aria-label={frame.mainMenu}>
               <ul className="flex flex-col gap-1 @4xl:flex-row @4xl:flex-wrap">
                 {menu.map(({ href, label, current }) => (
@@ -35,7 +35,7 @@ export function SiteHeader({ path, viewer, menu, accountMenu }: SiteHeaderProps)
                     <a
                       href={href}
                       aria-current={current ? 'page' : undefined}
-                      className="flex min-h-touch items-center rounded-md px-3 text-soft hover:bg-act-soft hover:text-act-strong aria-[current]:font-semibold aria-[current]:text-ink"
+                      className="flex min-h-touch items-center rounded-md px-3 text-soft decoration-2 underline-offset-8 hover:bg-act-soft hover:text-act-strong aria-[current]:font-semibold aria-[current]:text-act-strong aria-[current]:underline"
                     >
                       {label}
                     </a>

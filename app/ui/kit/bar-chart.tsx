@@ -32,7 +32,10 @@ export function BarChart({ caption, labelHeading, valueHeading, bars }: BarChart
         </thead>
         <tbody className="flex flex-col gap-2">
           {bars.map(({ label, value, text, href, marked }) => (
-            <tr key={label} className="grid gap-x-4 gap-y-0.5 @lg:grid-cols-[minmax(8rem,1fr)_2fr] @lg:items-center">
+            <tr
+              key={label}
+              className="grid grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-0.5 @lg:grid-cols-[minmax(8rem,1fr)_2fr] @lg:items-center"
+            >
               <th scope="row" className="font-normal leading-snug">
                 {href ? (
                   <a href={href} className="text-act hover:underline">

@@ -42,23 +42,25 @@ export function ColumnChart({ caption, labelHeading, valueHeading, bars }: Colum
         })}
         <line x1="0" x2="100%" y1="84%" y2="84%" className="stroke-edge" />
       </svg>
-      <table className="sr-only">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{labelHeading}</th>
-            <th scope="col">{valueHeading}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {bars.map(({ label, value, text }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>{text ?? value}</td>
+      <div className="sr-only">
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{labelHeading}</th>
+              <th scope="col">{valueHeading}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {bars.map(({ label, value, text }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{text ?? value}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   )
 }

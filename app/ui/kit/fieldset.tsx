@@ -17,7 +17,7 @@ interface FieldsetProps {
 export function Fieldset({ legend, hint, field, row, children }: FieldsetProps) {
   return (
     <fieldset {...(field && groupAttributes(field, hint))} className="min-w-0">
-      <legend className="mb-1.5 font-medium">
+      <legend className={field ? 'mb-1.5 font-medium' : 'mb-3 text-lg font-semibold'}>
         {legend}
         {field?.required && <RequiredMark />}
       </legend>

@@ -20,34 +20,40 @@ export function MonthDay({ date, events, outside, today, href }: MonthDayProps) 
   const longDate = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
   return (
     <td
-      className={`align-top @3xl:table-cell @3xl:h-28 @3xl:border @3xl:border-line @3xl:p-1.5 ${
+      className={`align-top @4xl:table-cell @4xl:h-28 @4xl:border @4xl:border-line @4xl:p-1.5 ${
         events.length === 0 || outside ? 'hidden' : 'block border-b border-line py-3'
-      } ${outside ? '@3xl:bg-sunken' : '@3xl:bg-surface'}`}
+      } ${outside ? '@4xl:bg-sunken' : '@4xl:bg-surface'}`}
     >
       <time dateTime={date} className="mb-1 block text-sm text-soft" aria-current={today ? 'date' : undefined}>
-        <span className="font-semibold first-letter:uppercase @3xl:sr-only">{longDate.format(new Date(date))}</span>
+        <span className="inline-block font-semibold first-letter:uppercase @4xl:sr-only">
+          {longDate.format(new Date(date))}
+        </span>
         <span
           aria-hidden="true"
-          className={`hidden size-7 items-center justify-center rounded-full tabular-nums @3xl:inline-flex ${
+          className={`hidden size-7 items-center justify-center rounded-full tabular-nums @4xl:inline-flex ${
             today ? 'bg-act font-semibold text-on-act' : ''
           }`}
         >
           {Number(date.slice(8))}
         </span>
-        {today && <span className="text-act @3xl:sr-only"> · {kit.today}</span>}
+        {today && <span className="text-act @4xl:sr-only"> · {kit.today}</span>}
       </time>
       {shown.length > 0 && (
         <ul className="flex flex-col gap-1">
           {shown.map((event) => (
-            <li key={event.key} className={outside ? '@3xl:hidden' : undefined}>
+            <li key={event.key} className={outside ? '@4xl:hidden' : undefined}>
               <a
                 href={event.href}
-                className="block rounded-sm border-s-3 border-act bg-act-soft px-2 py-2 leading-snug hover:bg-act hover:text-on-act @3xl:py-1 @3xl:text-sm"
+                className={`block rounded-sm border border-s-3 px-2 py-2 leading-snug @4xl:py-1 @4xl:text-sm ${
+                  event.cancelled
+                    ? 'border-seam border-s-edge bg-sunken text-soft hover:text-ink'
+                    : 'border-seam border-s-act bg-act-soft hover:bg-act hover:text-on-act'
+                }`}
               >
                 {event.time && <span className="font-semibold tabular-nums">{event.time} </span>}
                 <span className={event.cancelled ? 'line-through' : ''}>{event.title}</span>
                 {event.cancelled && <span> ({kit.cancelled})</span>}
-                {event.detail && <span className="block text-sm @3xl:hidden">{event.detail}</span>}
+                {event.detail && <span className="block text-sm @4xl:hidden">{event.detail}</span>}
               </a>
             </li>
           ))}

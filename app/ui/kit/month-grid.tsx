@@ -38,12 +38,12 @@ export function MonthGrid({ month, today, events, dayHref }: MonthGridProps) {
   const label = format({ month: 'long', year: 'numeric' }).format(new Date(`${month}-01`))
   return (
     <div className="@container">
-      <table className="block w-full table-fixed border-collapse @3xl:table">
+      <table className="block w-full table-fixed border-collapse @4xl:table">
         <caption className="sr-only">{kit.month(label)}</caption>
-        <thead className="sr-only @3xl:not-sr-only @3xl:table-header-group">
+        <thead className="sr-only @4xl:not-sr-only @4xl:table-header-group">
           <tr>
             {weeks[0]?.map((date) => (
-              <th key={date} scope="col" className="pb-2 text-sm font-normal text-soft">
+              <th key={date} scope="col" className="px-2.5 pb-2 text-sm font-normal text-soft">
                 <abbr title={longWeekday.format(new Date(date))} className="no-underline">
                   {shortWeekday.format(new Date(date))}
                 </abbr>
@@ -51,9 +51,9 @@ export function MonthGrid({ month, today, events, dayHref }: MonthGridProps) {
             ))}
           </tr>
         </thead>
-        <tbody className="block @3xl:table-row-group">
+        <tbody className="block @4xl:table-row-group">
           {weeks.map((week) => (
-            <tr key={week[0]} className="block @3xl:table-row">
+            <tr key={week[0]} className="block @4xl:table-row">
               {week.map((date) => (
                 <MonthDay
                   key={date}
@@ -68,7 +68,7 @@ export function MonthGrid({ month, today, events, dayHref }: MonthGridProps) {
           ))}
         </tbody>
       </table>
-      {events.length === 0 && <p className="py-6 text-soft @3xl:sr-only">{kit.noEvents}</p>}
+      {events.length === 0 && <p className="py-6 text-soft @4xl:sr-only">{kit.noEvents}</p>}
     </div>
   )
 }

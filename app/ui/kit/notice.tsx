@@ -5,10 +5,10 @@ import { Icon, type IconName } from './icon'
 export type NoticeTone = 'info' | 'success' | 'warning' | 'error'
 
 const looks: Record<NoticeTone, { icon: IconName; box: string; mark: string }> = {
-  info: { icon: 'info', box: 'bg-info-soft border-info', mark: 'text-info' },
-  success: { icon: 'check', box: 'bg-act-soft border-act', mark: 'text-act' },
-  warning: { icon: 'alert', box: 'bg-warning-soft border-warning', mark: 'text-warning' },
-  error: { icon: 'error', box: 'bg-error-soft border-error', mark: 'text-error' },
+  info: { icon: 'info', box: 'bg-info-soft border-seam border-s-info', mark: 'text-info' },
+  success: { icon: 'check', box: 'bg-act-soft border-seam border-s-act', mark: 'text-act' },
+  warning: { icon: 'alert', box: 'bg-warning-soft border-seam border-s-warning', mark: 'text-warning' },
+  error: { icon: 'error', box: 'bg-error-soft border-seam border-s-error', mark: 'text-error' },
 }
 
 interface NoticeProps {
@@ -26,7 +26,7 @@ export function Notice({ tone = 'info', title, action, live, children }: NoticeP
   const { kit } = useMessages()
   const { icon, box, mark } = looks[tone]
   return (
-    <div role={live} className={`flex gap-3 rounded-md border-s-4 p-4 ${box}`}>
+    <div role={live} className={`flex gap-3 rounded-md border border-s-4 p-4 ${box}`}>
       <Icon name={icon} className={`mt-0.5 size-5 ${mark}`} />
       <div className="flex min-w-0 flex-col gap-1">
         <span className="sr-only">{kit.tones[tone]}:</span>

@@ -22,7 +22,7 @@ export function PageHeader({ crumbs, title, lead, state, primary, secondary }: P
       <div className="min-w-0 max-w-3xl flex-[1_1_24rem]">
         {crumbs && <Breadcrumbs crumbs={crumbs} />}
         {state && <div className="mb-3 flex flex-wrap gap-2">{state}</div>}
-        <h1 className="text-2xl tracking-tight">{title}</h1>
+        <h1 className="text-2xl">{title}</h1>
         {lead && <div className="mt-2 text-lg text-soft">{lead}</div>}
       </div>
       {(primary || secondary) && (

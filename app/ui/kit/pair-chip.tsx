@@ -20,8 +20,8 @@ export function PairChip({ names, href, detail }: PairChipProps) {
   return (
     <span className="inline-flex max-w-full items-center gap-2.5 text-start">
       <span className="flex shrink-0">
-        <Avatar name={names[0]} />
-        <Avatar name={names[1]} warm className="-ms-2.5 size-9 ring-2 ring-surface" />
+        <Avatar name={names[0]} className="size-9 pe-1" />
+        <Avatar name={names[1]} warm className="-ms-1.5 size-9 ring-2 ring-surface" />
       </span>
       <span className="min-w-0 leading-snug">
         {href ? (
@@ -31,7 +31,7 @@ export function PairChip({ names, href, detail }: PairChipProps) {
         ) : (
           <span className="font-medium">{words}</span>
         )}
-        {detail && <span className="block text-sm text-soft">{detail}</span>}
+        {detail && <span className="block text-sm font-normal text-soft">{detail}</span>}
       </span>
     </span>
   )

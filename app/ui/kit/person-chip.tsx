@@ -20,7 +20,7 @@ export function PersonChip({ name, href, detail }: PersonChipProps) {
         ) : (
           <span className="font-medium">{name}</span>
         )}
-        {detail && <span className="block text-sm text-soft">{detail}</span>}
+        {detail && <span className="block text-sm font-normal text-soft">{detail}</span>}
       </span>
     </span>
   )

@@ -31,7 +31,7 @@ export function Progress({ label, done, total, failed = 0, children }: ProgressP
         id={id}
         value={done}
         max={total}
-        className="h-2.5 w-full appearance-none overflow-hidden rounded-full border-0 bg-line [&::-moz-progress-bar]:bg-act [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-act"
+        className="h-2.5 w-full appearance-none overflow-hidden rounded-full border border-edge bg-sunken [&::-moz-progress-bar]:bg-act [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-act"
       />
       {children && <div className="text-sm">{children}</div>}
     </div>

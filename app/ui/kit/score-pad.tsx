@@ -28,7 +28,7 @@ export function ScorePad({ field, label, hint, max, step = '1' }: ScorePadProps)
   const values = scoreValues(max, step)
   const range = kit.scoreRange(shown(max, locale))
   if (values.length > mostButtons) {
-    return <NumberField field={field} label={label} hint={hint ?? range} unit={range} decimal={step.includes('.')} />
+    return <NumberField field={field} label={label} hint={hint} unit={range} decimal={step.includes('.')} />
   }
   const chosen = initialText(field) ?? ''
   const options = [

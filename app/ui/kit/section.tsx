@@ -14,9 +14,9 @@ interface SectionProps {
 export function Section({ title, lead, actions, id, children }: SectionProps) {
   const headingId = useId()
   return (
-    <section id={id} aria-labelledby={headingId} className="mt-10 first:mt-0">
+    <section id={id} aria-labelledby={headingId} className="mt-10 first:mt-0 [header+&]:mt-2">
       <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
-        <h2 id={headingId} className="text-xl tracking-tight">
+        <h2 id={headingId} className="text-xl">
           {title}
         </h2>
         {actions && <div className="flex flex-wrap gap-3 print:hidden">{actions}</div>}

@@ -19,7 +19,7 @@ export function Sheet({ id, opener, icon, children }: SheetProps) {
   const { kit } = useMessages()
   return (
     <>
-      <button {...toggles(id)} className={buttonLook('secondary', '@4xl:hidden')}>
+      <button {...toggles(id)} className={buttonLook('secondary', 'px-3 @4xl:hidden')}>
         <Icon name={icon} />
         {opener}
       </button>

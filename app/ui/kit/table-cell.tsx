@@ -3,12 +3,12 @@ import type { Column } from './table'
 /** One cell. On a narrow page it stands in its row's card with the column's name before it. */
 export function TableCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const { header, cell, numeric, rowHeader, actions } = column
-  const wide = `@2xl:table-cell @2xl:border-line @2xl:px-3 @2xl:py-2.5 @2xl:align-top @2xl:first:ps-0 @2xl:last:pe-0 ${
-    numeric ? 'tabular-nums @2xl:text-end' : ''
+  const wide = `as-table:table-cell as-table:border-line as-table:px-3 as-table:py-2.5 as-table:align-top as-table:first:ps-0 as-table:last:pe-0 ${
+    numeric ? 'tabular-nums as-table:text-end' : ''
   }`
   if (rowHeader) {
     return (
-      <th scope="row" className={`mb-2 block text-lg font-semibold @2xl:text-base @2xl:font-medium ${wide}`}>
+      <th scope="row" className={`mb-2 block text-lg font-semibold as-table:text-base as-table:font-medium ${wide}`}>
         {cell(row)}
       </th>
     )
@@ -17,7 +17,7 @@ export function TableCell<Row>({ column, row }: { column: Column<Row>; row: Row 
   return (
     <td
       data-label={header}
-      className={`grid grid-cols-[minmax(7rem,2fr)_3fr] gap-3 py-1 empty:hidden before:text-sm before:text-soft before:content-[attr(data-label)] @2xl:before:hidden ${wide}`}
+      className={`grid gap-x-3 py-1 @2xs:grid-cols-[minmax(7rem,2fr)_minmax(0,3fr)] empty:hidden before:text-sm before:text-soft before:content-[attr(data-label)] as-table:before:hidden ${wide}`}
     >
       <div className="min-w-0">{cell(row)}</div>
     </td>

@@ -38,24 +38,26 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, isMa
   const { kit } = useMessages()
   if (rows.length === 0) return empty ?? <EmptyState title={kit.nothingHere} />
   return (
-    <div className="@container">
-      <table className="block w-full border-collapse @2xl:table">
-        <caption className={captionHidden ? 'sr-only' : 'block pb-3 text-start font-semibold @2xl:table-caption'}>
+    <div
+      className={`-m-1 overflow-x-auto p-1 ${columns.length > 4 ? '@container/many-columns' : '@container/few-columns'}`}
+    >
+      <table className="block w-full border-collapse as-table:table">
+        <caption className={captionHidden ? 'sr-only' : 'block pb-3 text-start font-semibold as-table:table-caption'}>
           {caption}
         </caption>
-        <thead className="sr-only @2xl:not-sr-only @2xl:table-header-group">
+        <thead className="sr-only as-table:not-sr-only as-table:table-header-group">
           <tr>
             {columns.map((column) => (
               <TableHeading key={column.key} column={column} />
             ))}
           </tr>
         </thead>
-        <tbody className="flex flex-col gap-3 @2xl:table-row-group">
+        <tbody className="flex flex-col gap-3 as-table:table-row-group">
           {rows.map((row) => (
             <tr
               key={rowKey(row)}
-              className={`block rounded-lg border border-line p-4 @2xl:table-row @2xl:rounded-none @2xl:border-0 @2xl:border-b @2xl:p-0 ${
-                isMarked?.(row) ? 'bg-act-soft' : 'bg-surface @2xl:bg-transparent @2xl:hover:bg-sunken'
+              className={`block rounded-lg border border-line p-4 as-table:table-row as-table:rounded-none as-table:border-0 as-table:border-b as-table:p-0 ${
+                isMarked?.(row) ? 'bg-act-soft' : 'bg-surface as-table:bg-transparent as-table:hover:bg-sunken'
               }`}
             >
               {columns.map((column) => (

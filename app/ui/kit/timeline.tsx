@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Tone, toneLooks } from './tone'
+import type { Tone } from './tone'
 
 interface Moment {
   key: string
@@ -8,6 +8,15 @@ interface Moment {
   title: ReactNode
   detail?: ReactNode
   tone?: Tone
+}
+
+const dots: Record<Tone, string> = {
+  neutral: 'border-edge',
+  info: 'border-info',
+  success: 'border-act',
+  warning: 'border-warning',
+  error: 'border-error',
+  award: 'border-award-mark',
 }
 
 /** What happened, in order. */
@@ -22,7 +31,7 @@ export function Timeline({ moments, label }: { moments: readonly Moment[]; label
           />
           <span
             aria-hidden="true"
-            className={`relative mt-1.5 size-4 shrink-0 rounded-full border-4 ${toneLooks[tone]} border-current`}
+            className={`relative mt-1.5 size-4 shrink-0 rounded-full border-4 bg-surface ${dots[tone]}`}
           />
           <div className="min-w-0">
             <div className="text-sm text-soft">{when}</div>
