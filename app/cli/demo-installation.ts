@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { establish, settings } from '~/lib/env.server'
+import { OperatorError } from '~/lib/operator-error'
 import { databasesOf } from '~db/databases'
 import { type Embedded, removeEmbedded } from '~db/embedded'
 import { migrateDatabase } from '~db/migrate.server'
@@ -30,7 +31,9 @@ export async function prepareDemo(server: Embedded, announce: (doing: string) =>
       await databases.recreate('duet')
       await rm(settings.filesFolder, { recursive: true, force: true })
     }
-    await migrateDatabase(server.url('duet'))
+    await migrateDatabase(server.url('duet')).catch((thrown) => {
+      throw ready ? outdated(thrown) : thrown
+    })
     if (!ready) {
       announce('Making the demo region…')
       const { seedDemo } = await import('~db/seed')
@@ -41,6 +44,11 @@ export async function prepareDemo(server: Embedded, announce: (doing: string) =>
     await databases.stop()
   }
 }
+
+const outdated = (thrown: Error) =>
+  new OperatorError(
+    `The demo's database does not fit this Duet (${(thrown.cause as Error | undefined)?.message ?? thrown.message}). Begin anew: npm run demo -- --fresh`,
+  )
 
 /** Made once, so that sessions outlive a restart. */
 async function keptSecret(): Promise<string> {

@@ -69,9 +69,8 @@ function run(executable, args, options) {
     const hand = (signal) => child.kill(signal)
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
     for (const signal of signals) process.on(signal, hand)
-    // npm may be killed outright and leave us behind.
-    const parent = process.ppid
-    const watch = setInterval(() => process.env.npm_lifecycle_event && process.ppid !== parent && hand('SIGTERM'), 1000)
+    const npm = npmPid()
+    const watch = setInterval(() => npm !== npmPid() && hand('SIGTERM'), 250)
     const settle = (code) => {
       clearInterval(watch)
       for (const signal of signals) process.off(signal, hand)
@@ -83,6 +82,18 @@ function run(executable, args, options) {
     })
     child.once('exit', (code, signal) => settle(signal ? 128 + constants.signals[signal] : code))
   })
+}
+
+/** The npm that runs us, perhaps through a shell: killed outright it would leave us behind. Nothing where none does. */
+function npmPid() {
+  if (!process.env.npm_lifecycle_event) return undefined
+  try {
+    const status = readFileSync(`/proc/${process.ppid}/status`, 'utf8')
+    const throughShell = /^Name:\s*(sh|dash|bash|ash|busybox)$/m.test(status)
+    return throughShell ? Number(/^PPid:\s*(\d+)$/m.exec(status)?.[1]) : process.ppid
+  } catch {
+    return process.ppid
+  }
 }
 
 function fail(message) {

@@ -31,7 +31,7 @@ export async function launch(
   })
   closeSync(output)
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()).once('error', () => resolve()))
-  const watchman = child.pid ? postWatchman(child.pid, options.account) : undefined
+  const watchman = child.pid ? postWatchman(child.pid, cluster, options.account) : undefined
   ended.then(() => watchman?.kill('SIGKILL'))
   try {
     await untilReady(child, cluster, options.signal)
@@ -61,9 +61,9 @@ function configuration(port: number, durable: boolean): string[] {
 }
 
 /** Stops the server should this process end without doing so: a shell that waits for its stdin to close. */
-function postWatchman(pid: number, account: Account): ChildProcess | undefined {
+function postWatchman(pid: number, cluster: string, account: Account): ChildProcess | undefined {
   if (process.platform === 'win32') return undefined
-  const watchman = spawn('/bin/sh', ['-c', 'read -r _; kill -INT "$1"', 'duet-watchman', String(pid)], {
+  const watchman = spawn('/bin/sh', ['-c', 'read -r _; kill -INT "$1"', 'duet-watchman', String(pid), cluster], {
     ...spawnedAs(account),
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
