@@ -1,13 +1,11 @@
 import type { Contest, Entry, Juror, Recusal } from './contest-file'
 
-/** Why a juror's sheet on an entry is left out: `own_entry`, `same_organisation`, `same_municipality`, or a recusal's own reason. */
-export type ConflictReason = string
-
-export type FindConflict = (juror: Juror, entry: Entry) => ConflictReason | undefined
+/** Answers `own_entry`, `same_organisation`, `same_municipality` or a recusal's own reason; undefined where there is no conflict. */
+export type FindConflict = (juror: Juror, entry: Entry) => string | undefined
 
 /**
- * Answers, for a juror and an entry, the first reason for which they are in conflict, undefined where they are not
- * (INV-17…19; contest.md, "From a sheet to a stage"). Of two recusals from one entry the first in the file gives the reason.
+ * Finds the first reason for which a juror is in conflict with an entry, so that his sheet does not count (INV-17…19; contest.md,
+ * "From a sheet to a stage"). Of two recusals from one entry the first in the file gives the reason.
  */
 export function conflictsIn(contest: Contest, recusals: Recusal[] = []): FindConflict {
   const reasons = new Map<string, Map<string, string>>()

@@ -146,7 +146,7 @@ export interface Vote {
   ballots: Record<string, string | null>
 }
 
-export interface AudienceVote {
+interface AudienceVote {
   entry: string
   organisation: string
   count?: number

@@ -20,7 +20,7 @@ export interface Result {
   audience?: AudienceResult
 }
 
-export interface StageResult extends Amount {
+interface StageResult extends Amount {
   /** Number of valid sheets. */
   sheets: number
   place: number

@@ -1,6 +1,6 @@
 import { conflictsIn } from './conflicts'
 import type { ContestFile, Criterion, Scores, Stage, Task } from './contest-file'
-import { finder } from './finder'
+import { finder, known } from './finder'
 import { type Decimal, Rational, sum } from './rational'
 
 /** A sheet whose juror is not in conflict with its entry. */
@@ -46,11 +46,13 @@ export function sortSheets(file: ContestFile): SortedSheets {
   return { of: (stageId, entryId) => counted.get(stageId)?.get(entryId) ?? [], excluded }
 }
 
+/** The name under which a sheet holds the score for a criterion. */
+export const scoreKey = (task: Task, criterion: Criterion): string => `${task.id}.${criterion.id}`
+
 /** One score of a sheet. Throws RangeError where the sheet lacks it: blank is not zero (INV-21). */
 export function scoreOf(scores: Scores, task: Task, criterion: Criterion): Rational {
-  const score = scores[`${task.id}.${criterion.id}`]
-  if (score === undefined) throw new RangeError(`no score for ${task.id}.${criterion.id}`)
-  return Rational.from(score)
+  const key = scoreKey(task, criterion)
+  return Rational.from(known(scores[key], key))
 }
 
 /** A task's value on a sheet: the sum of `score × weight` over its criteria. */
@@ -69,4 +71,6 @@ export const taskMaximum = (task: Task): Rational =>
 export const stageMaximum = (stage: Stage): Rational =>
   sum(stage.tasks.map((task) => taskMaximum(task).times(weightOf(task))))
 
-const weightOf = ({ weight }: { weight?: Decimal }) => (weight === undefined ? Rational.one : Rational.from(weight))
+/** Of a task or a criterion: 1 where left out. */
+export const weightOf = ({ weight }: { weight?: Decimal }) =>
+  weight === undefined ? Rational.one : Rational.from(weight)

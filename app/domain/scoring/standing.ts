@@ -1,4 +1,5 @@
 import type { ContestFile } from './contest-file'
+import { known } from './finder'
 import type { Amount } from './rational'
 import { type ExcludedSheet, sortSheets } from './sheets'
 import { judgeStages, type Problem } from './stages'
@@ -28,8 +29,10 @@ export interface StandingRow extends Amount {
  */
 export function standingIn(file: ContestFile, stageId: string): StageStanding {
   const sheets = sortSheets(file)
-  const outcome = judgeStages(file, sheets).find(({ stage }) => stage.id === stageId)
-  if (!outcome) throw new RangeError(`nothing has the id ${stageId}`)
+  const outcome = known(
+    judgeStages(file, sheets).find(({ stage }) => stage.id === stageId),
+    stageId,
+  )
   return {
     rows: [...outcome.rows].map(([entry, { value, sheets: own, place, goesOn }]) => ({
       entry,

@@ -1,4 +1,5 @@
 import type { Contest, Entry, Stage } from './contest-file'
+import { known } from './finder'
 import { countsPlaces } from './places'
 import { Rational, sum } from './rational'
 import { stageMaximum } from './sheets'
@@ -35,9 +36,7 @@ export function finalistOf(contest: Contest, outcomes: StageOutcome[], entry: En
 /** What a stage's value counts for in the total. */
 function weightOf({ stages, total = { of: 'sum' } }: Contest, stage: Stage): Rational {
   if (total.of !== 'weighted') return total.of === 'sum' || stage === stages.at(-1) ? Rational.one : Rational.zero
-  const weight = total.weights[stage.id]
-  if (weight === undefined) throw new RangeError(`no weight for the stage ${stage.id}`)
-  return Rational.from(weight)
+  return Rational.from(known(total.weights[stage.id], stage.id))
 }
 
 /** The most an entry could have in a stage: where its sheets are summed, as many times the maximum as it has sheets. */
@@ -45,8 +44,4 @@ const highestValue = (stage: Stage, { sheets }: StageRow): Rational =>
   stage.aggregate.by === 'sum' ? stageMaximum(stage).times(Rational.of(sheets.length)) : stageMaximum(stage)
 
 /** A finalist's row in a stage. Throws RangeError where the contest has no such stage. */
-export function rowOf({ rows }: Finalist, stage: string): StageRow {
-  const row = rows.get(stage)
-  if (!row) throw new RangeError(`nothing has the id ${stage}`)
-  return row
-}
+export const rowOf = ({ rows }: Finalist, stage: string): StageRow => known(rows.get(stage), stage)

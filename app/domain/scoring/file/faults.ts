@@ -37,7 +37,7 @@ export type FaultCode =
   | 'nomination_missing'
 
 /** What the format's JSON Schema refuses. */
-export type ShapeFaultCode =
+type ShapeFaultCode =
   | 'another_format'
   | 'missing'
   | 'wrong_type'

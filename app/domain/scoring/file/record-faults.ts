@@ -16,7 +16,7 @@ export function* recordFaults(file: FileNode): Generator<Fault> {
   }
   yield* repeatedIds(jurors)
   yield* repeatedIds(entries)
-  for (const entry of entries.items) yield* entryFaults(entry, contest, names)
+  yield* entryFaults(entries, contest, names)
   for (const recusal of file.field('recusals').items) yield* partiesUnlessKnown(recusal, names)
   yield* sheetFaults(file.field('sheets'), names)
   yield* scoreFaults(file)
@@ -44,13 +44,15 @@ function* unlessKnown(id: FileNode, known: Ids | undefined, code: FaultCode): Ge
   if (known && id.text !== undefined && !known.has(id.text)) yield fault(id, code, id.text)
 }
 
-function* entryFaults(entry: FileNode, contest: FileNode, names: Names): Generator<Fault> {
-  const [nomination, submittedAt] = [entry.field('nomination'), entry.field('submittedAt')]
-  yield* unlessKnown(nomination, names.nominations, 'unknown_nomination')
-  if (contest.field('ranking').text === 'nomination' && entry.isObject && !nomination.isGiven)
-    yield fault(nomination, 'nomination_missing')
+function* entryFaults(entries: FileNode, contest: FileNode, names: Names): Generator<Fault> {
+  const byNomination = contest.field('ranking').text === 'nomination'
   const bySubmission = contest.field('tieBreaks').items.some((rule) => rule.field('by').text === 'submitted')
-  if (bySubmission && entry.isObject && !submittedAt.isGiven) yield fault(submittedAt, 'submission_time_missing')
+  for (const entry of entries.items.filter(({ isObject }) => isObject)) {
+    const [nomination, submittedAt] = [entry.field('nomination'), entry.field('submittedAt')]
+    yield* unlessKnown(nomination, names.nominations, 'unknown_nomination')
+    if (byNomination && !nomination.isGiven) yield fault(nomination, 'nomination_missing')
+    if (bySubmission && !submittedAt.isGiven) yield fault(submittedAt, 'submission_time_missing')
+  }
 }
 
 function* partiesUnlessKnown(record: FileNode, names: Names): Generator<Fault> {
