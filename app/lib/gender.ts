@@ -11,6 +11,9 @@ export function genderOf(name: { lastName: string; firstName: string; middleName
 /** Whether the word is a patronymic: «Петровна», «Ильич», «Вагиф кызы». */
 export const isPatronymic = (word: string): boolean => byPatronymic(plain(word)) !== null
 
+/** Whether the word is a first name that most people in Russia would take for one. */
+export const isFirstName = (word: string): boolean => byFirstName(plain(word)) !== null
+
 const plain = (word: string) => word.toLowerCase().replaceAll('ё', 'е')
 
 function byPatronymic(word: string): Gender | null {

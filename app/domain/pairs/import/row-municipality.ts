@@ -1,0 +1,75 @@
+import type { Notes } from './findings'
+import type { Known } from './known'
+import type { FoundMunicipality } from './municipalities'
+import type { OrganizationIndex } from './organizations'
+import type { PairRow } from './pair-rows'
+import type { SkippedRow } from './table-rows'
+
+export interface MunicipalityContext {
+  known: Known
+  find: (text: string) => FoundMunicipality
+  /** The organisations of the register. */
+  register: OrganizationIndex
+  /** Rows of the table that stand alone, such as the name of a district above its pairs. */
+  sections: readonly SkippedRow[]
+}
+
+/**
+ * The municipality of a row's mentor. Where its cell is empty, that of the section the row stands in, or the only one
+ * there is, or that of the organisation, if the register has one of the name. Null with a fault where none of these helps.
+ */
+export function municipalityOf(row: PairRow, context: MunicipalityContext, notes: Notes): string | null {
+  const { municipality } = row.places
+  if (municipality) return municipalityNamed(municipality, 'municipality', context.find, notes)
+  return ofSection(row, context, notes) ?? onlyOne(context, notes) ?? ofOrganization(row, context, notes)
+}
+
+/** The municipality of that name; null with a fault, and the nearest name, where there is none. */
+export function municipalityNamed(
+  text: string,
+  field: 'municipality' | 'menteeMunicipality',
+  find: MunicipalityContext['find'],
+  notes: Notes,
+): string | null {
+  const found = find(text)
+  if ('similar' in found) {
+    notes.fault(field, 'unknownMunicipality', { was: text, similar: found.similar })
+    return null
+  }
+  const { id, fullName, shortName } = found.municipality
+  if (text !== fullName && text !== shortName)
+    notes.mend(field, 'municipalitySpelling', { was: text, became: fullName })
+  return id
+}
+
+function ofSection({ sheet, row }: PairRow, { sections, find }: MunicipalityContext, notes: Notes): string | null {
+  for (const section of sections.toReversed()) {
+    const found = section.sheet === sheet && section.row < row ? find(section.text) : null
+    if (found && 'municipality' in found) {
+      const { id, fullName } = found.municipality
+      notes.mend('municipality', 'municipalityOfSection', { municipality: fullName, above: section.row })
+      return id
+    }
+  }
+  return null
+}
+
+function onlyOne({ known }: MunicipalityContext, notes: Notes): string | null {
+  const [only, ...others] = known.municipalities
+  if (!only || others.length > 0) return null
+  notes.mend('municipality', 'municipalityOnly', { municipality: only.fullName })
+  return only.id
+}
+
+function ofOrganization({ places }: PairRow, { known, register }: MunicipalityContext, notes: Notes): string | null {
+  const organization = places.mentorOrganization
+  const [only, ...others] = organization ? register.findElsewhere(organization, null) : []
+  const municipality =
+    others.length === 0 ? known.municipalities.find(({ id }) => id === only?.municipalityId) : undefined
+  if (!municipality) {
+    notes.fault('municipality', 'noMunicipality', {})
+    return null
+  }
+  notes.mend('municipality', 'municipalityOfOrganization', { municipality: municipality.fullName, organization })
+  return municipality.id
+}
