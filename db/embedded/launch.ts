@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from '~/lib/free-port.server'
 import { OperatorError } from '~/lib/operator-error'
 import { type Account, spawnedAs } from './account'
 import { findPostmaster } from './postmaster'
@@ -92,15 +91,4 @@ async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
   const impatience = setTimeout(() => child.kill('SIGQUIT'), 10_000)
   await ended
   clearTimeout(impatience)
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })
 }

@@ -452,16 +452,6 @@ CREATE TABLE "assignments" (
 	"version" integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "draws" (
-	"contest_id" uuid NOT NULL,
-	"stage" text NOT NULL,
-	"entry_id" uuid NOT NULL,
-	"place" integer NOT NULL,
-	"drawn_by" uuid NOT NULL,
-	"at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "draws_contest_id_stage_entry_id_pk" PRIMARY KEY("contest_id","stage","entry_id")
-);
---> statement-breakpoint
 CREATE TABLE "jurors" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"contest_id" uuid NOT NULL,
@@ -506,6 +496,14 @@ CREATE TABLE "sheet_versions" (
 	"reason" text DEFAULT '' NOT NULL,
 	"by_person" uuid NOT NULL,
 	"at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "stage_entries" (
+	"contest_id" uuid NOT NULL,
+	"stage" text NOT NULL,
+	"entry_id" uuid NOT NULL,
+	"drawn" integer,
+	CONSTRAINT "stage_entries_contest_id_stage_entry_id_pk" PRIMARY KEY("contest_id","stage","entry_id")
 );
 --> statement-breakpoint
 CREATE TABLE "calendar_days" (
@@ -894,9 +892,6 @@ ALTER TABLE "registrations" ADD CONSTRAINT "registrations_cancelled_by_people_id
 ALTER TABLE "assignments" ADD CONSTRAINT "assignments_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assignments" ADD CONSTRAINT "assignments_juror_id_jurors_id_fk" FOREIGN KEY ("juror_id") REFERENCES "public"."jurors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "assignments" ADD CONSTRAINT "assignments_contest_id_stage_contest_stages_contest_id_key_fk" FOREIGN KEY ("contest_id","stage") REFERENCES "public"."contest_stages"("contest_id","key") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "draws" ADD CONSTRAINT "draws_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "draws" ADD CONSTRAINT "draws_drawn_by_people_id_fk" FOREIGN KEY ("drawn_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "draws" ADD CONSTRAINT "draws_contest_id_stage_contest_stages_contest_id_key_fk" FOREIGN KEY ("contest_id","stage") REFERENCES "public"."contest_stages"("contest_id","key") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jurors" ADD CONSTRAINT "jurors_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jurors" ADD CONSTRAINT "jurors_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "jurors" ADD CONSTRAINT "jurors_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -908,6 +903,8 @@ ALTER TABLE "recusals" ADD CONSTRAINT "recusals_recorded_by_people_id_fk" FOREIG
 ALTER TABLE "scores" ADD CONSTRAINT "scores_assignment_id_assignments_id_fk" FOREIGN KEY ("assignment_id") REFERENCES "public"."assignments"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sheet_versions" ADD CONSTRAINT "sheet_versions_assignment_id_assignments_id_fk" FOREIGN KEY ("assignment_id") REFERENCES "public"."assignments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sheet_versions" ADD CONSTRAINT "sheet_versions_by_person_people_id_fk" FOREIGN KEY ("by_person") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stage_entries" ADD CONSTRAINT "stage_entries_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stage_entries" ADD CONSTRAINT "stage_entries_contest_id_stage_contest_stages_contest_id_key_fk" FOREIGN KEY ("contest_id","stage") REFERENCES "public"."contest_stages"("contest_id","key") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "municipalities" ADD CONSTRAINT "municipalities_region_id_regions_id_fk" FOREIGN KEY ("region_id") REFERENCES "public"."regions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "number_sequences" ADD CONSTRAINT "number_sequences_issuer_organization_id_organizations_id_fk" FOREIGN KEY ("issuer_organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "organization_tags" ADD CONSTRAINT "organization_tags_organization_id_organizations_id_fk" FOREIGN KEY ("organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1018,7 +1015,6 @@ CREATE UNIQUE INDEX "assignments_once" ON "assignments" USING btree ("stage","en
 CREATE INDEX "assignments_juror" ON "assignments" USING btree ("juror_id","stage","state");--> statement-breakpoint
 CREATE INDEX "assignments_contest" ON "assignments" USING btree ("contest_id","stage","state");--> statement-breakpoint
 CREATE INDEX "assignments_entry" ON "assignments" USING btree ("entry_id","stage");--> statement-breakpoint
-CREATE UNIQUE INDEX "draws_place" ON "draws" USING btree ("contest_id","stage","place");--> statement-breakpoint
 CREATE UNIQUE INDEX "jurors_once" ON "jurors" USING btree ("contest_id","person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "jurors_one_chair" ON "jurors" USING btree ("contest_id") WHERE "jurors"."role" = 'chair' and "jurors"."state" in ('invited', 'confirmed');--> statement-breakpoint
 CREATE INDEX "jurors_person" ON "jurors" USING btree ("person_id");--> statement-breakpoint
@@ -1026,6 +1022,7 @@ CREATE UNIQUE INDEX "recusals_once" ON "recusals" USING btree ("entry_id","juror
 CREATE INDEX "recusals_contest" ON "recusals" USING btree ("contest_id","state");--> statement-breakpoint
 CREATE INDEX "recusals_juror" ON "recusals" USING btree ("juror_id");--> statement-breakpoint
 CREATE INDEX "sheet_versions_assignment" ON "sheet_versions" USING btree ("assignment_id","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "stage_entries_drawn" ON "stage_entries" USING btree ("contest_id","stage","drawn");--> statement-breakpoint
 CREATE UNIQUE INDEX "municipalities_key" ON "municipalities" USING btree ("region_id","search_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "number_sequences_key" ON "number_sequences" USING btree ("issuer_organization_id","year","kind");--> statement-breakpoint
 CREATE INDEX "organization_tags_organization" ON "organization_tags" USING btree ("organization_id");--> statement-breakpoint

@@ -150,24 +150,24 @@ export const sheetVersions = pgTable(
   (t) => [index('sheet_versions_assignment').on(t.assignmentId, t.id)],
 )
 
-/** The order of the draw for a stage in the room. */
-export const draws = pgTable(
-  'draws',
+/**
+ * Who takes part in a stage after the first: written when the protocol of the stage before is signed. In the first stage
+ * all admitted entries do.
+ */
+export const stageEntries = pgTable(
+  'stage_entries',
   {
     contestId: uuid().notNull(),
     stage: text().notNull(),
     entryId: uuid()
       .notNull()
       .references(() => entries.id),
-    place: integer().notNull(),
-    drawnBy: uuid()
-      .notNull()
-      .references(() => people.id),
-    at: createdAt(),
+    /** The place in the running order, by the draw. */
+    drawn: integer(),
   },
   (t) => [
     primaryKey({ columns: [t.contestId, t.stage, t.entryId] }),
-    uniqueIndex('draws_place').on(t.contestId, t.stage, t.place),
+    uniqueIndex('stage_entries_drawn').on(t.contestId, t.stage, t.drawn),
     foreignKey({ columns: [t.contestId, t.stage], foreignColumns: [contestStages.contestId, contestStages.key] }),
   ],
 )

@@ -15,6 +15,8 @@ export interface Piece {
   /** From the upper edge of the page down to the baseline. */
   baseline: number
   size: number
+  /** Runs upwards. */
+  turned: boolean
 }
 
 /** What pdf.js reads in a file. */
@@ -94,9 +96,11 @@ async function readPage(pdf: PDFDocumentProxy, number: number, read: ReadPdf): P
     if (!('str' in item)) continue
     read.text += item.str + (item.hasEOL ? '\n' : '')
     if (item.str.trim() === '') continue
-    const [, , , , x, y] = item.transform as number[]
-    const left = x ?? 0
-    pieces.push({ text: item.str, left, right: left + item.width, baseline: height - (y ?? 0), size: item.height })
+    const [along = 1, up = 0, , , x = 0, y = 0] = item.transform as number[]
+    const baseline = height - y
+    const upright = { left: x, right: x + item.width, baseline, turned: false }
+    const turned = { left: x - Math.abs(up), right: x, baseline, turned: true }
+    pieces.push({ text: item.str, size: Math.hypot(along, up), ...(up === 0 ? upright : turned) })
   }
   read.text += '\n'
   read.pieces.push(pieces)
@@ -106,8 +110,11 @@ async function readPage(pdf: PDFDocumentProxy, number: number, read: ReadPdf): P
   for (const annotation of await page.getAnnotations()) if (annotation.url) read.links.push(annotation.url)
 }
 
+/** Whether anything on this page stands under the tag: pdf.js gives the tags of other pages too, empty. */
+const isHere = (tag: Tag): boolean => tag.type !== undefined || (tag.children ?? []).some(isHere)
+
 function roles(tag: Tag): string {
-  const inner = (tag.children ?? []).filter((child) => child.role).map(roles)
+  const inner = (tag.children ?? []).filter((child) => child.role && isHere(child)).map(roles)
   const within = inner.length > 0 ? `(${inner.join(' ')})` : ''
   return tag.role === 'Root' ? inner.join(' ') : `${tag.role}${within}`
 }

@@ -1,10 +1,11 @@
+import { inQuotes } from '~/domain/print/quotes'
+import { settle, typeset } from '~/domain/print/typography'
 import type { Messages } from '~/i18n/messages'
 import { formatDate, formatRange, type LocalDate } from '~/lib/dates'
-import { nbsp, tidy, tie } from '~/lib/text'
+import { tidy } from '~/lib/text'
 import type { Basis, DocumentFacts, DocumentSnapshot, Matter, PairFacts } from './model'
 import { kindOf } from './model'
 import { asSigned, fullName, type Gender, genderOf, withInitials } from './names'
-import { inQuotes } from './quotes'
 
 type Texts = Messages['documentTexts']
 type Wording = Pick<DocumentSnapshot, 'rank' | 'distinction' | 'lead' | 'body'>
@@ -141,11 +142,3 @@ const basisLine = (basis: Basis, texts: Texts): string => {
 
 const present = (...lines: (string | null)[]): string[] =>
   lines.filter((line) => line !== null && line !== '') as string[]
-
-/** No-break spaces where a line must not end: «№ 5», «с. Луговое», «Иванова М. П.», «и», «в», before a dash. */
-const settle = (text: string): string =>
-  tie(text)
-    .replace(/(\p{Lu}[\p{Ll}-]+) (?=\p{Lu}\.)/gu, `$1${nbsp}`)
-    .replace(/(?<![\p{L}\p{N}])(\p{Ll}{1,2}) (?=[\p{L}«„])/gu, `$1${nbsp}`)
-    .replaceAll(' — ', `${nbsp}— `)
-const typeset = (text: string): string => settle(tidy(text))

@@ -71,8 +71,13 @@ export function typefacesFor(text: string): Typefaces {
 export const unprintable = (text: string): string[] =>
   [...new Set(text)].filter((sign) => !fontOf('regular').hasGlyphForCodePoint(sign.codePointAt(0) ?? 0))
 
-/** The text with a question mark for each sign that cannot be printed, for papers in which a person's words must not stop the rest. */
-export function printable(text: string): string {
-  const missing = new Set(unprintable(text))
-  return missing.size === 0 ? text : [...text].map((sign) => (missing.has(sign) ? replacement : sign)).join('')
+/**
+ * A plain value in which every sign that cannot be printed has become a question mark: for papers on which one person's
+ * emoji must not keep all the rest from being printed.
+ */
+export function printableTexts<Value>(value: Value): Value {
+  const missing = new Set(unprintable(JSON.stringify(value)))
+  if (missing.size === 0) return value
+  const mend = (text: string) => [...text].map((sign) => (missing.has(sign) ? replacement : sign)).join('')
+  return JSON.parse(JSON.stringify(value), (_, one: unknown) => (typeof one === 'string' ? mend(one) : one)) as Value
 }

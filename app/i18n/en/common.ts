@@ -38,6 +38,7 @@ export const common: Messages['common'] = {
     fileTooLarge: (megabytes) => `The file is too large: at most ${megabytes} MB`,
     fileType: 'A file of this kind will not do',
     order: 'The end must come after the start',
+    beforeStart: 'This must be before the start of the event',
     identityNumber: 'This looks like a personal insurance number. It is neither needed nor kept here: take it out.',
   },
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inQuotes } from '~/domain/documents/quotes'
+import { inQuotes } from '~/domain/print/quotes'
 
 it.each([
   ['Педагогический дуэт', '«Педагогический дуэт»'],

@@ -1,0 +1,126 @@
+import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
+import { clock } from '~/lib/zones'
+import { db, type Transaction } from '~db/client.server'
+import { assignments, recusals } from '~db/schema'
+import { record } from '../audit/commands.server'
+import { type LockedContest, lockContest } from '../contests/lock.server'
+import { assertAllowed, NotFound } from '../decision'
+import type { Contest } from '../scoring/contest-file'
+import type { SignedIn } from '../viewer'
+import { type Conflict, findConflicts } from './conflicts'
+import { readEntryFacts, readJurorFacts } from './facts.server'
+import { formerMonths } from './model'
+import { mayChooseJury } from './policy'
+import type { SettlementInput } from './schema'
+
+type Found = Conflict & { entryId: string; jurorId: string }
+
+/**
+ * Looks for conflicts anew, from who works where and mentored whom today, and takes sheets that are not in away from
+ * those who have one (INV-18). What a person settled stays settled. The caller holds the contest's lock.
+ *
+ * @returns how many sheets were taken away
+ */
+export async function refreshConflicts(tx: Transaction, contest: LockedContest, now: Date): Promise<number> {
+  const found = await findAll(tx, contest, now)
+  if (found.length > 0)
+    await tx
+      .insert(recusals)
+      .values(found.map((conflict) => ({ ...conflict, contestId: contest.id, source: 'auto' as const, at: now })))
+      .onConflictDoUpdate({
+        target: [recusals.entryId, recusals.jurorId, recusals.reason],
+        set: { details: sql`excluded.details` },
+        setWhere: eq(recusals.source, 'auto'),
+      })
+  const outlived = await tx
+    .select({ id: recusals.id, entryId: recusals.entryId, jurorId: recusals.jurorId, reason: recusals.reason })
+    .from(recusals)
+    .where(and(eq(recusals.contestId, contest.id), eq(recusals.source, 'auto'), sql`${recusals.recordedBy} is null`))
+  const gone = outlived.filter((old) => !found.some((conflict) => sameConflict(conflict, old))).map(({ id }) => id)
+  if (gone.length > 0) await tx.update(recusals).set({ state: 'dismissed' }).where(inArray(recusals.id, gone))
+  return takeSheetsAway(tx, contest.id)
+}
+
+async function findAll(tx: Transaction, contest: LockedContest, now: Date): Promise<Found[]> {
+  const { conflict } = contest.regulation as Contest
+  const rules = {
+    organisation: conflict === undefined || conflict.organisation === true,
+    municipality: conflict?.municipality === true,
+    formerMonths,
+  }
+  const today = clock(contest.timeZone, now).date
+  const [judging, entering] = [await readJurorFacts(tx, contest.id), await readEntryFacts(tx, contest.id)]
+  return [...judging].flatMap(([jurorId, juror]) =>
+    [...entering].flatMap(([entryId, entry]) =>
+      findConflicts(juror, entry, rules, today).map((found) => ({ ...found, entryId, jurorId })),
+    ),
+  )
+}
+
+const sameConflict = (
+  a: Pick<Found, 'entryId' | 'jurorId' | 'reason'>,
+  b: Pick<Found, 'entryId' | 'jurorId' | 'reason'>,
+) => a.entryId === b.entryId && a.jurorId === b.jurorId && a.reason === b.reason
+
+/** Sheets of jurors in a confirmed conflict with the entry are theirs no more, unless they stand under a protocol. */
+export async function takeSheetsAway(tx: Transaction, contestId: string): Promise<number> {
+  const barred = tx
+    .select({ one: sql`1` })
+    .from(recusals)
+    .where(
+      and(
+        eq(recusals.entryId, assignments.entryId),
+        eq(recusals.jurorId, assignments.jurorId),
+        eq(recusals.state, 'confirmed'),
+      ),
+    )
+  const taken = await tx
+    .update(assignments)
+    .set({ state: 'recused', version: sql`${assignments.version} + 1` })
+    .where(
+      and(
+        eq(assignments.contestId, contestId),
+        notInArray(assignments.state, ['recused', 'replaced', 'excused']),
+        sql`exists ${barred}`,
+        sql`not stage_is_sealed(${assignments.contestId}, ${assignments.stage})`,
+      ),
+    )
+    .returning({ id: assignments.id })
+  return taken.length
+}
+
+/** Decides on a conflict that the rule only supposed: it bars, or it does not, and why. */
+export const settleConflict = (viewer: SignedIn, contestId: string, recusalId: string, input: SettlementInput) =>
+  db.transaction(async (tx) => {
+    const contest = await lockContest(tx, viewer, contestId)
+    assertAllowed(mayChooseJury(viewer, contest))
+    const [settled] = await tx
+      .update(recusals)
+      .set({ state: input.bars ? 'confirmed' : 'dismissed', note: input.note, recordedBy: viewer.personId })
+      .where(and(eq(recusals.id, recusalId), eq(recusals.contestId, contestId), eq(recusals.state, 'possible')))
+      .returning()
+    if (!settled) throw new NotFound()
+    if (input.bars) await takeSheetsAway(tx, contestId)
+    const { entryId, jurorId } = settled
+    await record(tx, viewer, 'jury.conflict_settled', contestId, { entryId, jurorId, bars: input.bars }, input.note)
+  })
+
+/** Looks for conflicts again by an organiser's wish, after the register was mended. */
+export const recheckConflicts = (viewer: SignedIn, contestId: string, now: Date) =>
+  db.transaction(async (tx) => {
+    const contest = await lockContest(tx, viewer, contestId)
+    assertAllowed(mayChooseJury(viewer, contest))
+    const taken = await refreshConflicts(tx, contest, now)
+    await record(tx, viewer, 'jury.conflicts_checked', contestId, { taken })
+    return taken
+  })
+
+/** Whether a confirmed conflict stands between the two, found anew: asked when a sheet is handed in (INV-18). */
+export async function isBarred(tx: Transaction, contest: LockedContest, entryId: string, jurorId: string, now: Date) {
+  await refreshConflicts(tx, contest, now)
+  const rows = await tx.$count(
+    recusals,
+    and(eq(recusals.entryId, entryId), eq(recusals.jurorId, jurorId), eq(recusals.state, 'confirmed')),
+  )
+  return rows > 0
+}

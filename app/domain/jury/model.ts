@@ -1,0 +1,23 @@
+import type { assignmentStates, jurorStates, juryRoles, recusalReasons, recusalStates } from '~db/enums'
+import type { Stage } from '../scoring/contest-file'
+
+export type JuryRole = (typeof juryRoles)[number]
+export type JurorState = (typeof jurorStates)[number]
+export type AssignmentState = (typeof assignmentStates)[number]
+export type RecusalReason = (typeof recusalReasons)[number]
+export type RecusalState = (typeof recusalStates)[number]
+
+/** A secretary keeps papers and scores nothing. */
+export const scores = (role: JuryRole): boolean => role !== 'secretary'
+
+/** States in which a sheet is still owed: a protocol waits for none of them (INV-27). */
+export const owed: readonly AssignmentState[] = ['assigned', 'in_progress', 'reopened']
+
+/** States in which a sheet counts, once it is in. */
+export const counted: readonly AssignmentState[] = [...owed, 'submitted']
+
+/** How many valid sheets an entry needs in a stage (INV-20). */
+export const quorumOf = (stage: Pick<Stage, 'minSheets'>): number => stage.minSheets ?? 1
+
+/** For how many months a juror stays bound to an organisation he left (INV-18). */
+export const formerMonths = 12

@@ -1,0 +1,105 @@
+import type { Phase } from '../contests/model'
+import { type GovernedContest, runs } from '../contests/policy'
+import { type Decision, decide } from '../decision'
+import type { Viewer } from '../viewer'
+import type { AssignmentState, JurorState, JuryRole } from './model'
+
+type Requirement = Parameters<typeof decide>[number]
+
+const running = (viewer: Viewer, contest: GovernedContest): Requirement => [
+  runs(viewer, contest),
+  (t) => t.jury.because.onlyOrganizer,
+]
+
+const undecided = ({ state }: GovernedContest): Requirement => [
+  state === 'announced' || state === 'judging',
+  (t) => t.jury.because.notNow,
+]
+
+/** Choosing the jury: from the announcement until the results are decided. */
+export const mayChooseJury = (viewer: Viewer, contest: GovernedContest): Decision =>
+  decide(running(viewer, contest), undecided(contest))
+
+interface Candidate {
+  personId: string
+  email: string | null
+  /** He is in an entry of this contest, begun or sent. */
+  enters: boolean
+}
+
+/** INV-17: who enters a contest does not judge it. The letter needs an address. */
+export const mayInvite = (viewer: Viewer, contest: GovernedContest, candidate: Candidate): Decision =>
+  decide(
+    running(viewer, contest),
+    undecided(contest),
+    [!candidate.enters, (t) => t.jury.because.entrant],
+    [candidate.email !== null, (t) => t.jury.because.noEmail],
+  )
+
+interface Member {
+  personId: string
+  role: JuryRole
+  state: JurorState
+}
+
+export const mayRemove = (viewer: Viewer, contest: GovernedContest, juror: Member, handedIn: number): Decision =>
+  decide(
+    running(viewer, contest),
+    undecided(contest),
+    [juror.state !== 'removed', (t) => t.jury.because.gone],
+    [handedIn === 0, (t) => t.jury.because.hasHandedIn(handedIn)],
+  )
+
+/** The answer is the juror's own; joining needs his consent, given on a page of its own (INV-45). */
+export const mayAnswer = (viewer: Viewer, juror: Member, { consented }: { consented: boolean }): Decision =>
+  decide(
+    [juror.personId === viewer.personId, (t) => t.jury.because.notYours],
+    [juror.state === 'invited', (t) => t.jury.because.answered],
+    [consented, (t) => t.jury.because.noConsent],
+  )
+
+/** A juror steps aside from an entry by himself until its sheet is in. */
+export const mayStepAside = (viewer: Viewer, juror: Member, sheet: AssignmentState | null): Decision =>
+  decide(
+    [juror.personId === viewer.personId, (t) => t.jury.because.notYours],
+    [juror.state === 'confirmed', (t) => t.jury.because.notConfirmed],
+    [sheet !== 'submitted', (t) => t.jury.because.sheetIsIn],
+  )
+
+interface StageNow {
+  state: 'waiting' | 'judging' | 'protocol' | 'closed'
+  /** Every stage before it is closed. */
+  isNext: boolean
+}
+
+/** Giving out entries, and changing who scores what, until the stage's protocol is being signed. */
+export const mayAssign = (viewer: Viewer, contest: GovernedContest, phase: Phase, stage: StageNow): Decision =>
+  decide(
+    running(viewer, contest),
+    [phase === 'admission' || phase === 'judging', (t) => t.jury.because.intakeOpen],
+    [stage.isNext, (t) => t.jury.because.earlierStage],
+    [stage.state === 'waiting' || stage.state === 'judging', (t) => t.jury.because.stageClosed],
+  )
+
+interface Opening extends StageNow {
+  juryOrderId: string | null
+  undecidedEntries: number
+  entries: number
+  /** Entries with fewer jurors than the quorum. */
+  short: number
+  unsettledConflicts: number
+}
+
+/** The jury starts to score: everything INV-20 and the order of papers ask for is there. */
+export const mayOpenStage = (viewer: Viewer, contest: GovernedContest, phase: Phase, stage: Opening): Decision =>
+  decide(
+    running(viewer, contest),
+    [phase === 'admission' || phase === 'judging', (t) => t.jury.because.intakeOpen],
+    [stage.isNext, (t) => t.jury.because.earlierStage],
+    [stage.state === 'waiting', (t) => t.jury.because.alreadyOpen],
+    [stage.undecidedEntries === 0, (t) => t.jury.because.undecided(stage.undecidedEntries)],
+    [stage.entries > 0, (t) => t.jury.because.noEntries],
+    [stage.juryOrderId !== null, (t) => t.jury.because.noOrder],
+    [stage.unsettledConflicts === 0, (t) => t.jury.because.unsettled(stage.unsettledConflicts)],
+    [stage.short === 0, (t) => t.jury.because.short(stage.short)],
+  )
