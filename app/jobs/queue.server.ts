@@ -4,6 +4,9 @@ import type { Connection } from '~db/client.server'
 /** What each task is given. A task's file is `jobs/<name>.ts`. */
 export interface Jobs {
   'send-letter': { letterId: string }
+  /** `news` is an EventNews of emails/event-notice with its instant as text. */
+  'event-notice': { eventId: string; sequence: number; news: Record<string, string> }
+  'contest-notice': { contestId: string; news: 'announced' | 'amended' | 'cancelled'; amendmentId?: string }
 }
 
 /**

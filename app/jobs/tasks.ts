@@ -1,10 +1,14 @@
 import type { TaskList } from 'graphile-worker'
+import { postContestNotice } from '~/domain/contests/notices.server'
+import { postNotice } from '~/domain/events/notices.server'
 import type { Jobs } from './queue.server'
 import { sendLetter } from './send-letter'
 
 /** Every task by its name; the payload was typed where the job was added. */
 const work: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> } = {
   'send-letter': sendLetter,
+  'event-notice': postNotice,
+  'contest-notice': postContestNotice,
 }
 
 export const tasks = work as TaskList

@@ -251,7 +251,8 @@ export const events: Messages['events'] = {
     search: 'Surname or its beginning',
     found: 'Found',
     noneFound: 'Nobody was found',
-    noneFoundWhy: 'Check the surname. People of other organisations are added by their coordinator or methodical centre.',
+    noneFoundWhy:
+      'Check the surname. People of other organisations are added by their coordinator or methodical centre.',
     role: 'Role',
     topic: 'Topic of the talk',
     add: 'Add',

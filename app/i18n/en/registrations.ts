@@ -194,7 +194,8 @@ export const registrations: Messages['registrations'] = {
     open: 'Open the page of the event',
     reason: (reason) => `Reason: ${reason}`,
     onlineUrl: (url) => `Link to join: ${url}`,
-    remoteIsFree: 'There are remote seats: on the page of the event you can change to taking part remotely without waiting.',
+    remoteIsFree:
+      'There are remote seats: on the page of the event you can change to taking part remotely without waiting.',
     confirmed: {
       subject: (title) => `You are registered: ${title}`,
       text: 'The seat is yours. If your plans change, cancel the registration on the page of the event: the seat will go to the next.',

@@ -1,0 +1,47 @@
+import { eq, inArray } from 'drizzle-orm'
+import { catalogue } from '~/i18n/catalogue'
+import type { Transaction } from '~db/client.server'
+import { registrationPeople, registrations } from '~db/schema'
+import { type RegistrationNews, registrationLetter } from '~emails/registration-letter'
+import type { LockedEvent } from '../events/lock.server'
+import { findFacts } from '../events/notices.server'
+import { post } from '../letters/commands.server'
+import { modesOf } from './seats'
+import { isFree } from './settle.server'
+
+const russian = catalogue('ru')
+
+/** Writes to everyone who comes by these registrations what became of them. */
+export async function writeAbout(
+  tx: Transaction,
+  event: LockedEvent,
+  news: RegistrationNews,
+  registrationIds: string[],
+  reason?: string,
+): Promise<void> {
+  if (registrationIds.length === 0) return
+  const facts = await findFacts(tx, event.id)
+  const remoteIsFree =
+    news === 'waitlisted' && modesOf(event).includes('remote') && (await isFree(tx, event, 'remote', 1))
+  const people = await tx
+    .select({
+      registrationId: registrations.id,
+      personId: registrationPeople.personId,
+      mode: registrations.mode,
+    })
+    .from(registrationPeople)
+    .innerJoin(registrations, eq(registrations.id, registrationPeople.registrationId))
+    .where(inArray(registrations.id, registrationIds))
+  for (const { registrationId, personId, mode } of people) {
+    const seated = news === 'confirmed' || news === 'movedUp'
+    const letter = registrationLetter(russian, news, {
+      registrationId,
+      personId,
+      event: facts,
+      onlineUrl: (seated && mode === 'remote' && event.onlineUrl) || undefined,
+      remoteIsFree: remoteIsFree && mode === 'in_person',
+      reason,
+    })
+    await post(tx, personId, letter)
+  }
+}
