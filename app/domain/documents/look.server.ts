@@ -13,7 +13,7 @@ import {
 import type { DocumentTemplate } from './model'
 
 /** A4 upright, in points. */
-export const page = { width: 595.28, height: 841.89 }
+const page = { width: 595.28, height: 841.89 }
 /** Where text may stand: within the frame, with air. */
 export const field = { left: 72, right: page.width - 72, top: 70, bottom: page.height - 60 }
 

@@ -1,30 +1,8 @@
 import { ink, rectangle, stroke } from './drawing'
 import { ascent, type SetText, setter } from './fit'
 import type { Flowing } from './flowing.server'
+import type { Table } from './table'
 import type { Face } from './typefaces.server'
-
-export interface TableColumn {
-  title: string
-  /** In points. */
-  width: number
-  align: 'left' | 'centre'
-  /** The title runs upwards. */
-  turned?: boolean
-  /** The cells name their rows. */
-  heading?: boolean
-}
-
-export interface Table {
-  caption: string | null
-  columns: TableColumn[]
-  /** A cell may hold several lines, parted by line feeds. */
-  rows: string[][]
-  size: number
-  /** The least height of a row, where people write by hand. */
-  rowHeight?: number
-  /** Rows that are totals, in bold. */
-  strong?: ReadonlySet<number>
-}
 
 const padding = 3.5
 const leading = 1.22

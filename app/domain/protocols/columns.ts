@@ -1,4 +1,4 @@
-import type { TableColumn } from '~/domain/print/table.server'
+import type { TableColumn } from '~/domain/print/table'
 import type { PrintedColumn } from './snapshot'
 
 type Kind = PrintedColumn['kind']

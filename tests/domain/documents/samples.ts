@@ -10,7 +10,7 @@ import type {
 import { declineName, type PersonName } from '~/domain/documents/names'
 import { ru } from '~/i18n/ru'
 
-export const mentor: PersonName = { last: 'Солнцева', first: 'Марина', middle: 'Олеговна', gender: 'female' }
+const mentor: PersonName = { last: 'Солнцева', first: 'Марина', middle: 'Олеговна', gender: 'female' }
 export const mentee: PersonName = { last: 'Шевчук', first: 'Никита', middle: 'Львович', gender: 'male' }
 const pair: PairFacts = { mentor, mentee }
 
