@@ -4,6 +4,7 @@ import { plural } from '../plural'
 const n = (value: number) => value.toLocaleString('en')
 
 export const kit: Messages['kit'] = {
+  decimal: (digits) => digits,
   and: 'and',
   cancel: 'Not now',
   close: 'Close',

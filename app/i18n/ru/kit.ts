@@ -3,6 +3,8 @@ import { plural } from '../plural'
 const n = (value: number) => value.toLocaleString('ru')
 
 export const kit = {
+  /** An exact decimal as people write it: «4,5». */
+  decimal: (digits: string) => digits.replace('.', ','),
   and: 'и',
   cancel: 'Не сейчас',
   close: 'Закрыть',

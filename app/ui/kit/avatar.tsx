@@ -5,7 +5,7 @@ export function Avatar({ name, warm, className = 'size-9' }: { name: string; war
   return (
     <span
       aria-hidden="true"
-      className={`inline-flex shrink-0 items-center justify-center rounded-full border border-seam text-sm font-semibold ${
+      className={`print:hidden inline-flex shrink-0 items-center justify-center rounded-full border border-seam text-sm font-semibold ${
         warm ? 'bg-award-soft text-award' : 'bg-act-soft text-act-strong'
       } ${className}`}
     >

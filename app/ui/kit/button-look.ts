@@ -4,7 +4,7 @@ import { classNames } from './class-names'
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger'
 
 const base =
-  'inline-flex min-h-touch items-center justify-center gap-2 rounded-md border px-4 py-2 text-center font-medium leading-tight no-underline transition-colors disabled:border-dashed disabled:border-edge disabled:bg-sunken disabled:text-soft'
+  'print:hidden inline-flex min-h-touch items-center justify-center gap-2 rounded-md border px-4 py-2 text-center font-medium leading-tight no-underline transition-colors disabled:border-dashed disabled:border-edge disabled:bg-sunken disabled:text-soft'
 
 const looks: Record<ButtonVariant, string> = {
   primary:

@@ -13,7 +13,7 @@ export function Explained({ because, children }: ExplainedProps) {
   const id = useId()
   if (!because) return children({})
   return (
-    <span className="inline-flex max-w-sm flex-col items-start gap-1">
+    <span className="print:hidden inline-flex max-w-sm flex-col items-start gap-1">
       {children({ 'aria-describedby': id })}
       <span id={id} className="flex gap-1.5 text-sm text-soft">
         <Icon name="lock" className="mt-0.5 size-4" />

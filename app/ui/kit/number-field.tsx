@@ -1,3 +1,4 @@
+import { useMessages } from '../messages'
 import { controlLook } from './control-look'
 import { Field, type FieldProps } from './field'
 import { controlAttributes, initialText } from './field-state'
@@ -12,6 +13,8 @@ interface NumberFieldProps extends Omit<FieldProps, 'width'> {
 
 /** A number as people write it: a text control, so that «4,5» can be typed whatever the browser's language. */
 export function NumberField({ field, label, hint, unit, decimal, placeholder }: NumberFieldProps) {
+  const { kit } = useMessages()
+  const value = initialText(field)
   const unitId = `${field.id ?? field.name}-unit`
   const control = controlAttributes(field, hint)
   return (
@@ -24,7 +27,7 @@ export function NumberField({ field, label, hint, unit, decimal, placeholder }: 
             inputMode={decimal ? 'decimal' : 'numeric'}
             autoComplete="off"
             placeholder={placeholder}
-            defaultValue={initialText(field)}
+            defaultValue={decimal && value ? kit.decimal(value) : value}
             className={`${controlLook} text-end tabular-nums`}
             {...control}
             aria-describedby={[control['aria-describedby'], unit && unitId].filter(Boolean).join(' ') || undefined}

@@ -19,7 +19,7 @@ export function PairChip({ names, href, detail }: PairChipProps) {
   )
   return (
     <span className="inline-flex max-w-full items-center gap-2.5 text-start">
-      <span className="flex shrink-0">
+      <span className="flex shrink-0 print:hidden">
         <Avatar name={names[0]} className="size-9 pe-1" />
         <Avatar name={names[1]} warm className="-ms-1.5 size-9 ring-2 ring-surface" />
       </span>

@@ -1,10 +1,9 @@
-import type { Messages } from '~/i18n/messages'
 import { useMessages } from '../messages'
 import { FieldErrors } from './field-errors'
 import { type FieldState, fieldId, groupAttributes, hintId, initialText } from './field-state'
 import { NumberField } from './number-field'
 import { RequiredMark } from './required-mark'
-import { scoreValues } from './score-values'
+import { scoreValues, shortest } from './score-values'
 
 interface ScorePadProps {
   /** Its initial value is '' or absent where no score was given: blank is not zero. */
@@ -20,23 +19,21 @@ interface ScorePadProps {
 /** More buttons than this are slower than typing. */
 const mostButtons = 41
 
-const shown = (value: string, locale: Messages['locale']) => (locale === 'ru' ? value.replace('.', ',') : value)
-
 /** One score by one touch. Radio buttons underneath: arrows move, no script is needed, «нет оценки» takes it back. */
 export function ScorePad({ field, label, hint, max, step = '1' }: ScorePadProps) {
-  const { kit, locale } = useMessages()
+  const { kit } = useMessages()
   const values = scoreValues(max, step)
-  const range = kit.scoreRange(shown(max, locale))
+  const range = kit.scoreRange(kit.decimal(max))
   if (values.length > mostButtons) {
     return <NumberField field={field} label={label} hint={hint} unit={range} decimal={step.includes('.')} />
   }
-  const chosen = initialText(field) ?? ''
+  const chosen = shortest(initialText(field) ?? '')
   const options = [
     { value: '', text: '—', name: kit.scoreBlank },
     ...values.map((value) => ({
       value,
-      text: shown(value, locale),
-      name: kit.score(shown(value, locale), shown(max, locale)),
+      text: kit.decimal(value),
+      name: kit.score(kit.decimal(value), kit.decimal(max)),
     })),
   ]
   return (

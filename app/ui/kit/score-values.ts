@@ -12,6 +12,9 @@ export function scoreValues(max: string, step: string): string[] {
   return [...values, unscaled(top, places)]
 }
 
+/** The same number without idle zeros, as a database that keeps «2.50» and a list that has «2.5» must agree. */
+export const shortest = (number: string) => (number.includes('.') ? number.replace(/\.?0+$/, '') : number)
+
 const decimalsOf = (number: string) => number.split('.')[1]?.length ?? 0
 
 function scaled(number: string, places: number): number {
@@ -22,6 +25,5 @@ function scaled(number: string, places: number): number {
 function unscaled(number: number, places: number): string {
   if (places === 0) return String(number)
   const digits = String(number).padStart(places + 1, '0')
-  const fraction = digits.slice(-places).replace(/0+$/, '')
-  return digits.slice(0, -places) + (fraction && `.${fraction}`)
+  return shortest(`${digits.slice(0, -places)}.${digits.slice(-places)}`)
 }

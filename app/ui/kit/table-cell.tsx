@@ -13,7 +13,7 @@ export function TableCell<Row>({ column, row }: { column: Column<Row>; row: Row 
       </th>
     )
   }
-  if (actions) return <td className={`mt-3 flex flex-wrap gap-3 ${wide}`}>{cell(row)}</td>
+  if (actions) return <td className={`print:hidden mt-3 flex flex-wrap gap-3 ${wide}`}>{cell(row)}</td>
   return (
     <td
       data-label={header}

@@ -13,7 +13,7 @@ export function TableHeading<Row>({ column }: { column: Column<Row> }) {
     <th
       scope="col"
       aria-sort={direction}
-      className={`border-b-2 border-edge px-3 py-2 align-bottom text-sm first:ps-0 last:pe-0 ${numeric ? 'text-end' : ''}`}
+      className={`border-b-2 border-edge px-3 py-2 align-bottom text-sm first:ps-0 last:pe-0 ${numeric ? 'text-end' : ''} ${actions ? 'print:hidden' : ''}`}
     >
       {sort ? (
         <a href={sort.href} className="inline-flex min-h-6 items-center gap-1 text-act hover:underline">

@@ -39,7 +39,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, isMa
   if (rows.length === 0) return empty ?? <EmptyState title={kit.nothingHere} />
   return (
     <div
-      className={`-m-1 overflow-x-auto p-1 ${columns.length > 4 ? '@container/many-columns' : '@container/few-columns'}`}
+      className={`-m-1 overflow-x-auto p-1 print:overflow-visible print:text-sm ${columns.length > 4 ? '@container/many-columns' : '@container/few-columns'}`}
     >
       <table className="block w-full border-collapse as-table:table">
         <caption className={captionHidden ? 'sr-only' : 'block pb-3 text-start font-semibold as-table:table-caption'}>
