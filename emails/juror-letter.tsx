@@ -14,7 +14,7 @@ interface Written {
   address: string
 }
 
-export type JurorNews = 'invited' | 'opened' | 'reminded' | 'reopened'
+export type JurorNews = 'invited' | 'opened' | 'reminded' | 'reopened' | 'asked_back'
 
 /** What a juror reads: the invitation, that scoring is open, a reminder, a sheet given back. */
 export function jurorLetter(

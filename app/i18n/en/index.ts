@@ -22,6 +22,8 @@ import { registrations } from './registrations'
 import { roles } from './roles'
 import { scoring } from './scoring'
 import { server } from './server'
+import { sheets } from './sheets'
+import { pairs } from './pairs'
 
 export const en: Messages = {
   locale: 'en',
@@ -43,9 +45,11 @@ export const en: Messages = {
   registrations,
   scoring,
   server,
+  sheets,
   organizations,
   people,
   roles,
   consents,
   orders,
+  pairs,
 }

@@ -64,6 +64,11 @@ export const jury: Messages['jury'] = {
       text: () => 'The chair gave a sheet back to you. Mend it and hand it in again.',
       action: 'Open the sheet',
     },
+    asked_back: {
+      subject: (contest) => `A juror asks for a sheet back: «${contest}»`,
+      text: () => 'A juror asks you to give a sheet back to him. As the chair, you decide.',
+      action: 'Open the sheet',
+    },
     stage: (stage, until) => `${stage}: scores are needed by the end of ${until}.`,
   },
 }

@@ -21,6 +21,8 @@ import { registrations } from './registrations'
 import { roles } from './roles'
 import { scoring } from './scoring'
 import { server } from './server'
+import { sheets } from './sheets'
+import { pairs } from './pairs'
 
 export const ru = {
   locale: 'ru' as 'ru' | 'en',
@@ -42,9 +44,11 @@ export const ru = {
   registrations,
   scoring,
   server,
+  sheets,
   organizations,
   people,
   roles,
   consents,
   orders,
+  pairs,
 }

@@ -78,6 +78,11 @@ export const jury = {
       text: (_role: string) => 'Председатель вернул вам лист. Исправьте его и сдайте ещё раз.',
       action: 'Открыть лист',
     },
+    asked_back: {
+      subject: (contest: string) => `Просят вернуть оценочный лист: «${contest}»`,
+      text: (_role: string) => 'Член жюри просит вернуть ему сданный лист. Решаете вы как председатель.',
+      action: 'Открыть лист',
+    },
     stage: (stage: string, until: string) => `${stage}: оценки нужны до ${until} включительно.`,
   },
 }

@@ -1,0 +1,151 @@
+import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
+import { catalogue } from '~/i18n/catalogue'
+import { absolute } from '~/lib/origin.server'
+import { paths } from '~/lib/paths'
+import { db, type Transaction } from '~db/client.server'
+import { assignments, jurors, scores, sheetVersions } from '~db/schema'
+import { jurorLetter } from '~emails/juror-letter'
+import { record } from '../audit/commands.server'
+import { assertFresh } from '../contests/lock.server'
+import { assertAllowed, Refused } from '../decision'
+import { isBarred } from '../jury/conflicts.server'
+import { post } from '../letters/commands.server'
+import type { Scores } from '../scoring/contest-file'
+import type { SignedIn } from '../viewer'
+import { type LockedSheet, lockSheet, readSheetScores } from './lock.server'
+import { blanksOf, readScores } from './model'
+import { mayAskBack, mayFill, mayHandIn, mayReopen } from './policy'
+import type { ReopeningInput, SheetInput } from './schema'
+
+/** Keeps what is typed so far. Returns the sheet's new version, which the next save names. */
+export const saveSheet = (viewer: SignedIn, id: string, input: SheetInput, now: Date) =>
+  db.transaction(async (tx) => {
+    const sheet = await lockSheet(tx, viewer, id)
+    assertAllowed(mayFill(viewer, sheet))
+    return keep(tx, sheet, input, now)
+  })
+
+/** Keeps and hands in: from now on the sheet counts, and only the chair can give it back. */
+export const handInSheet = (viewer: SignedIn, id: string, input: SheetInput, now: Date) =>
+  db.transaction(async (tx) => {
+    const sheet = await lockSheet(tx, viewer, id, 'update')
+    assertAllowed(mayFill(viewer, sheet))
+    await keep(tx, sheet, input, now)
+    const standing = await readSheetScores(tx, id)
+    const barred = await isBarred(tx, sheet.contest, sheet.entryId, sheet.jurorId, now)
+    assertAllowed(mayHandIn(viewer, { ...sheet, blanks: blanksOf(sheet.rules, standing).length, barred }))
+    await tx
+      .update(assignments)
+      .set({ state: 'submitted', submittedAt: now, version: sql`${assignments.version} + 1` })
+      .where(eq(assignments.id, id))
+    await keepVersion(tx, viewer, id, 'submitted', standing, { comment: input.comment }, now)
+    await record(tx, viewer, 'sheet.handed_in', id, { contestId: sheet.contestId, stage: sheet.stage })
+  })
+
+/** Gives a sheet back to its juror, with a reason that he reads and the log keeps. */
+export const reopenSheet = (viewer: SignedIn, id: string, { version, reason }: ReopeningInput, now: Date) =>
+  db.transaction(async (tx) => {
+    const sheet = await lockSheet(tx, viewer, id, 'update')
+    assertAllowed(mayReopen({ ...sheet, isChair: await isChair(tx, sheet.contestId, viewer.personId) }))
+    assertFresh(sheet, version)
+    await tx
+      .update(assignments)
+      .set({ state: 'reopened', version: version + 1 })
+      .where(eq(assignments.id, id))
+    const comment = sheet.comment
+    await keepVersion(tx, viewer, id, 'reopened', await readSheetScores(tx, id), { comment, reason }, now)
+    await record(tx, viewer, 'sheet.reopened', id, { contestId: sheet.contestId, stage: sheet.stage }, reason)
+    const letter = { contest: sheet.contest.title, role: sheet.juror.role, note: reason }
+    const key = `sheet-reopened:${id}:${version}`
+    const address = absolute(paths.sheet(id))
+    await post(tx, sheet.juror.personId, jurorLetter(catalogue('ru'), 'reopened', { ...letter, key, address }))
+  })
+
+/** Asks the chair by letter to give one's own sheet back. */
+export const askSheetBack = (viewer: SignedIn, id: string, { version, reason }: ReopeningInput) =>
+  db.transaction(async (tx) => {
+    const sheet = await lockSheet(tx, viewer, id)
+    assertAllowed(mayAskBack(viewer, sheet))
+    const [chair] = await tx
+      .select({ personId: jurors.personId, role: jurors.role })
+      .from(jurors)
+      .where(
+        and(
+          eq(jurors.contestId, sheet.contestId),
+          eq(jurors.role, 'chair'),
+          inArray(jurors.state, ['invited', 'confirmed']),
+        ),
+      )
+    if (!chair) throw new Refused((t) => t.sheets.because.noChair)
+    const letter = jurorLetter(catalogue('ru'), 'asked_back', {
+      key: `sheet-asked-back:${id}:${version}`,
+      contest: sheet.contest.title,
+      role: chair.role,
+      note: `${viewer.name}: ${reason}`,
+      address: absolute(paths.sheet(id)),
+    })
+    await post(tx, chair.personId, letter)
+    await record(tx, viewer, 'sheet.asked_back', id, { contestId: sheet.contestId }, reason)
+  })
+
+async function keep(tx: Transaction, sheet: LockedSheet, input: SheetInput, now: Date): Promise<number> {
+  assertFresh(sheet, input.version)
+  const { scores: typed, faults } = readScores(sheet.rules, input.scores)
+  const [fault] = faults
+  if (fault) throw new Refused((t) => t.sheets.because.faulty(fault.line + 1, t.sheets.faults[fault.why]))
+  await writeScores(tx, sheet.id, typed)
+  const state = sheet.state === 'assigned' ? 'in_progress' : sheet.state
+  const version = sheet.version + 1
+  await tx
+    .update(assignments)
+    .set({ comment: input.comment, savedAt: now, state, version })
+    .where(eq(assignments.id, sheet.id))
+  return version
+}
+
+async function writeScores(tx: Transaction, assignmentId: string, typed: Scores): Promise<void> {
+  const rows = Object.entries(typed).map(([criterion, value]) => ({ assignmentId, criterion, value: String(value) }))
+  const criteria = rows.map(({ criterion }) => criterion)
+  await tx
+    .delete(scores)
+    .where(
+      and(
+        eq(scores.assignmentId, assignmentId),
+        criteria.length > 0 ? notInArray(scores.criterion, criteria) : undefined,
+      ),
+    )
+  if (rows.length === 0) return
+  await tx
+    .insert(scores)
+    .values(rows)
+    .onConflictDoUpdate({ target: [scores.assignmentId, scores.criterion], set: { value: sql`excluded.value` } })
+}
+
+const keepVersion = (
+  tx: Transaction,
+  viewer: SignedIn,
+  assignmentId: string,
+  act: 'submitted' | 'reopened',
+  standing: Scores,
+  { comment, reason = '' }: { comment: string; reason?: string },
+  at: Date,
+) =>
+  tx.insert(sheetVersions).values({
+    assignmentId,
+    act,
+    scores: Object.fromEntries(Object.entries(standing).map(([key, value]) => [key, String(value)])),
+    comment,
+    reason,
+    by: viewer.personId,
+    at,
+  })
+
+async function isChair(tx: Transaction, contestId: string, personId: string): Promise<boolean> {
+  const chair = and(
+    eq(jurors.contestId, contestId),
+    eq(jurors.personId, personId),
+    eq(jurors.role, 'chair'),
+    eq(jurors.state, 'confirmed'),
+  )
+  return (await tx.$count(jurors, chair)) > 0
+}

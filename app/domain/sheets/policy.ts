@@ -1,0 +1,53 @@
+import { type Decision, decide } from '../decision'
+import type { AssignmentState, JurorState } from '../jury/model'
+import { counted, owed } from '../jury/model'
+import type { Viewer } from '../viewer'
+
+export interface GovernedSheet {
+  state: AssignmentState
+  stageState: 'waiting' | 'judging' | 'protocol' | 'closed'
+  juror: { personId: string; state: JurorState }
+}
+
+type Requirement = Parameters<typeof decide>[number]
+
+const own = (viewer: Viewer, { juror }: GovernedSheet): Requirement => [
+  juror.personId === viewer.personId && juror.state === 'confirmed',
+  (t) => t.sheets.because.notYours,
+]
+
+const open = ({ stageState }: GovernedSheet): Requirement => [
+  stageState === 'judging',
+  (t) => (stageState === 'waiting' ? t.sheets.because.notOpenYet : t.sheets.because.protocolBegun),
+]
+
+/** Filling one's own sheet, until it is handed in. */
+export const mayFill = (viewer: Viewer, sheet: GovernedSheet): Decision =>
+  decide(
+    own(viewer, sheet),
+    [counted.includes(sheet.state), (t) => t.sheets.because.takenOff],
+    [owed.includes(sheet.state), (t) => t.sheets.because.handedIn],
+    open(sheet),
+  )
+
+/** Handing it in: every line is filled (INV-21), and no conflict has come to light since (INV-18). */
+export const mayHandIn = (viewer: Viewer, sheet: GovernedSheet & { blanks: number; barred: boolean }): Decision =>
+  decide(
+    own(viewer, sheet),
+    [!sheet.barred && counted.includes(sheet.state), (t) => t.sheets.because.takenOff],
+    [owed.includes(sheet.state), (t) => t.sheets.because.handedIn],
+    open(sheet),
+    [sheet.blanks === 0, (t) => t.sheets.because.blanks(sheet.blanks)],
+  )
+
+/** Giving a sheet back to its juror: the chair's, with a reason, until the protocol goes on signature. */
+export const mayReopen = (sheet: GovernedSheet & { isChair: boolean }): Decision =>
+  decide(
+    [sheet.isChair, (t) => t.sheets.because.onlyChair],
+    [sheet.state === 'submitted', (t) => t.sheets.because.notHandedIn],
+    open(sheet),
+  )
+
+/** Asking the chair for one's own sheet back. */
+export const mayAskBack = (viewer: Viewer, sheet: GovernedSheet): Decision =>
+  decide(own(viewer, sheet), [sheet.state === 'submitted', (t) => t.sheets.because.notHandedIn], open(sheet))
