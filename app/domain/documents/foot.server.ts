@@ -114,10 +114,12 @@ function drawSeal(paper: Paper, seal: Ready, top: number): void {
 }
 
 function drawQr(paper: Paper, check: DocumentSnapshot['check'], top: number): void {
-  const { path, module } = qrPath(check.url, qrSize)
+  const { path, modules } = qrPath(check.url)
   const left = field.right - qrSize
-  const margin = module * 4
-  const ground = rectangle(-margin, -margin, qrSize + 2 * margin, qrSize + 2 * margin)
-  const draw = () => paper.draw(placed(`${fill(ground, white)} ${fill(path, ink)}`, left, top))
-  paper.tag('Figure', draw, { alt: check.label, bbox: [left, top, field.right, top + qrSize] })
+  const ground = rectangle(-4, -4, modules + 8, modules + 8)
+  const code = placed(`${fill(ground, white)} ${fill(path, ink)}`, left, top, 0, qrSize / modules)
+  paper.tag('Figure', () => paper.draw(code), {
+    alt: check.label,
+    bbox: [left, top, field.right, top + qrSize],
+  })
 }

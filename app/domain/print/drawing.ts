@@ -12,9 +12,9 @@ export const hexColour = (hex: string): Colour => {
   return [channel(1), channel(3), channel(5)]
 }
 
-/** Numbers as PDF writes them, to a thousandth. */
+/** Numbers as PDF writes them, to a hundred-thousandth, so that a scale keeps its size over a page. */
 export const numbers = (...values: number[]): string =>
-  values.map((value) => String(Math.round(value * 1000) / 1000)).join(' ')
+  values.map((value) => String(Math.round(value * 100_000) / 100_000)).join(' ')
 
 /** Points of a path, to a hundredth of a point: a hair's breadth is thirty times that. */
 const coordinates = (...values: number[]): string =>
