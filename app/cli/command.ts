@@ -20,7 +20,7 @@ export interface Life {
 }
 
 /**
- * Runs a command and exits the process: with 0 when it is done or was asked to stop (by SIGINT, SIGTERM, SIGHUP or the
+ * Runs a command and exits the process: with 0 (or its own exit code) when it is done or was asked to stop (by SIGINT, SIGTERM, SIGHUP or the
  * end of its parent), with 1 when it failed. What it opened is stopped before that, the last first.
  */
 export async function runCommand(work: (life: Life) => Promise<void>): Promise<never> {
@@ -52,7 +52,7 @@ export async function runCommand(work: (life: Life) => Promise<void>): Promise<n
     const running = await opening.catch(() => null)
     await running?.stop().catch((thrown) => console.error(explain(thrown)))
   }
-  process.exit(failure === null ? 0 : 1)
+  process.exit(failure === null ? process.exitCode : 1)
 }
 
 /** A sentence for what the person at the console can mend, and the whole trace for what he cannot. */

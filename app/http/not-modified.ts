@@ -10,8 +10,9 @@ export const notModified = (): MiddlewareHandler =>
     const strong = (text: string) => text.trim().replace(/^W\//, '')
     if (!known.split(',').map(strong).includes(strong(tag))) return
     await c.res.body?.cancel()
-    const headers = new Headers(c.res.headers)
-    for (const name of ['Content-Length', 'Content-Type', 'Content-Encoding', 'Content-Disposition'])
-      headers.delete(name)
-    c.res = new Response(null, { status: 304, headers })
+    // The context gives a new response all headers of the one before.
+    c.res = new Response(null, { status: 304 })
+    for (const name of ofTheBody) c.res.headers.delete(name)
   }
+
+const ofTheBody = ['Content-Length', 'Content-Type', 'Content-Encoding', 'Content-Disposition']

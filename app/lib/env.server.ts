@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { OperatorError } from './operator-error'
 
 const address = (...protocols: string[]) =>
-  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol))
+  z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), { abort: true })
 
 const flag = z.enum(['0', '1']).default('0')
 
@@ -53,6 +53,7 @@ const environment = z.object({
     .describe('the sender of letters, such as "Дуэт <duet@example.ru>"'),
   WORKER: z.enum(['inside', 'apart']).default('inside').describe('inside or apart (then run `npm run worker`)'),
   WORKER_JOBS: z.coerce.number().int().min(1).max(32).default(2).describe('how many jobs run at once, from 1 to 32'),
+  CHROMIUM_PATH: z.string().optional().describe('the Chromium in which browser tests run'),
   TEST_CLOCK: flag.describe('1 in tests alone, else 0'),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info', 'debug'])
@@ -87,6 +88,8 @@ export interface Settings {
   mailFrom: string
   workerInside: boolean
   workerJobs: number
+  /** The Chromium of browser tests, where it is not in its usual place. */
+  chromium: string | undefined
   /** Tests of the whole server may say by a header what time it is. */
   testClock: boolean
 }
@@ -135,6 +138,7 @@ function arrange(variables: z.output<typeof environment>): Settings {
     mailFrom: variables.MAIL_FROM ?? 'duet@localhost',
     workerInside: variables.WORKER === 'inside',
     workerJobs: variables.WORKER_JOBS,
+    chromium: variables.CHROMIUM_PATH,
     testClock: variables.TEST_CLOCK === '1',
   }
 }

@@ -1,0 +1,67 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { freePort } from '~/lib/free-port.server'
+import { buildIfStale } from './client-build'
+import { type Life, runCommand } from './command'
+import { obtainChromium } from './testing/chromium'
+import { failed, type Outcome, readPlaywright, readReport, readVitest, sum } from './testing/outcome'
+import { runScript } from './testing/run'
+
+const results = 'tests/results'
+const passed: Outcome = { passed: 1, failures: [] }
+
+// npm test: everything. Each check of the sources counts as one test; the last line counts all.
+await runCommand(async (life) => {
+  await rm(results, { recursive: true, force: true })
+  await mkdir(results, { recursive: true })
+  const chromium = obtainChromium()
+  const outcome = sum([
+    await check(life, 'format and lint', '@biomejs/biome/bin/biome', ['ci']),
+    await check(life, 'types', 'typescript/bin/tsc', ['-p', '.']),
+    await check(life, 'unused code', 'knip/bin/knip.js', ['--no-progress']),
+    await vitest(life),
+    await build(life),
+    chromium ? await playwright(life, chromium) : failed('browser', noChromium),
+  ])
+  console.log(`\n${outcome.failures.map(({ name, why }) => `✗ ${name}\n${indented(why)}`).join('\n\n')}`)
+  console.log(`${outcome.passed} passed, ${outcome.failures.length} failed`)
+  if (outcome.failures.length > 0) process.exitCode = 1
+})
+
+async function check(life: Life, name: string, script: string, args: string[]): Promise<Outcome> {
+  console.log(`· ${name}`)
+  const { code, said } = await runScript(life, { script, args, quiet: true })
+  return code === 0 ? passed : failed(name, said)
+}
+
+async function vitest(life: Life): Promise<Outcome> {
+  const report = `${results}/vitest.json`
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const { code } = await runScript(life, { script: 'vitest/vitest.mjs', args })
+  return readReport('unit and database tests', report, readVitest, code)
+}
+
+async function build(life: Life): Promise<Outcome> {
+  console.log('· build')
+  return buildIfStale(life.signal).then(
+    () => passed,
+    (thrown) => failed('build', thrown.message),
+  )
+}
+
+async function playwright(life: Life, chromium: string): Promise<Outcome> {
+  const report = `${results}/playwright.json`
+  const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report, E2E_PORT: String(await freePort()) }
+  const args = ['test', '--reporter=list,json']
+  const { code } = await runScript(life, { script: 'playwright/cli.js', args, env })
+  return readReport('browser tests', report, readPlaywright, code)
+}
+
+const indented = (text: string) =>
+  text
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n')
+
+const noChromium =
+  'There is no Chromium and none could be fetched: install one (on Debian: apt-get install chromium) ' +
+  'or name it in CHROMIUM_PATH.'

@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
+import { environmentWith } from '~/lib/env.server'
+import type { Life } from '../command'
+
+interface Run {
+  script: string
+  args?: string[]
+  env?: Record<string, string>
+  /** Keep what it says instead of showing it. */
+  quiet?: boolean
+}
+
+const patience = 10_000
+
+/** Runs a script of node_modules to its end. Its whole group of processes goes with us, should we be stopped before. */
+export async function runScript(life: Life, { script, args = [], env = {}, quiet = false }: Run) {
+  const output = quiet ? 'pipe' : 'inherit'
+  const child = spawn(process.execPath, [`node_modules/${script}`, ...args], {
+    env: environmentWith(env),
+    stdio: ['ignore', output, output],
+    detached: process.platform !== 'win32',
+  })
+  const ended = new Promise<number>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => resolve(code ?? 1))
+  })
+  const kill = (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal)
+  }
+  const stop = async () => {
+    kill('SIGTERM')
+    const impatience = setTimeout(() => kill('SIGKILL'), patience)
+    await ended
+    clearTimeout(impatience)
+  }
+  await life.open(Promise.resolve({ stop }))
+  const said = [child.stdout, child.stderr].map((stream) => (stream ? text(stream) : ''))
+  const [code, ...parts] = await Promise.all([ended, ...said])
+  return { code, said: parts.join('\n').trim() }
+}
