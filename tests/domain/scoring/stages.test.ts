@@ -145,6 +145,22 @@ describe('who goes on', () => {
   })
 })
 
+describe('a contest without entries', () => {
+  it('has a result in which nobody stands', () => {
+    const audience = { award: 'audience_prize' }
+    const file = { ...smallContest([{ A: [5] }], { audience }), entries: [], sheets: [] }
+    expect(computeResult(file)).toEqual({
+      status: 'final',
+      problems: [],
+      excludedSheets: [],
+      stages: { s1: {} },
+      ranking: [],
+      stopped: [],
+      audience: { ...audience, counts: {}, rejected: 0, winners: [] },
+    })
+  })
+})
+
 describe('the total', () => {
   const marks = [{ A: [10, 20] }, { A: [40, 50] }]
   it.each([

@@ -1,3 +1,5 @@
+import { checkContestFile } from '~/domain/scoring/file/read'
+
 /** A small file in which every field of the format stands and nothing is wrong. A new one each time, to be spoiled. */
 export const faultlessFile = () => ({
   format: 'duet/contest@1',
@@ -116,3 +118,13 @@ export function spoiled(...changes: Change[]): unknown {
   }
   return file
 }
+
+/** `code at about`, sorted. */
+export const faultsOf = (value: unknown): string[] =>
+  (checkContestFile(value).faults ?? []).map(({ code, at, about }) => `${code} ${at} ${about}`.trim()).sort()
+
+/** What is changed in a faultless file, and all the faults that are found then. */
+export type Case = [changes: Change[], faults: string[]]
+
+/** A case of a single change. */
+export const change = (at: string, value: unknown, ...faults: string[]): Case => [[[at, value]], faults]
