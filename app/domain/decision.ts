@@ -11,6 +11,10 @@ export function decide(...requirements: [met: boolean, otherwise: Reason][]): De
   return failed ? { allowed: false, because: failed[1] } : { allowed: true }
 }
 
+/** Why the decision says no, for a button that is switched off by it; undefined where it allows. */
+export const whyNot = (decision: Decision, t: Messages): string | undefined =>
+  decision.allowed ? undefined : decision.because(t)
+
 /** A rule of the product says no. The handler shows its reason with what was typed (403). */
 export class Refused extends Error {
   constructor(readonly because: Reason) {

@@ -109,7 +109,10 @@ export const regulation: Messages['regulation'] = {
     part: (title, weight) => `“${title}” × ${weight}`,
   },
   exact: 'All computing is exact; two decimals are for showing alone.',
-  ranking: { contest: 'Places are given among all entrants.', nomination: 'Places are given in each nomination apart.' },
+  ranking: {
+    contest: 'Places are given among all entrants.',
+    nomination: 'Places are given in each nomination apart.',
+  },
   ties: 'Equal totals are settled, in this order, by:',
   noTies: 'Equal totals share the place.',
   tie: {

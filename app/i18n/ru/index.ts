@@ -1,10 +1,14 @@
 import { accounts } from './accounts'
+import { appeals } from './appeals'
 import { audit } from './audit'
 import { calendar } from './calendar'
 import { common } from './common'
 import { consents } from './consents'
+import { contestPresets } from './contest-presets'
+import { contests } from './contests'
 import { dates } from './dates'
 import { documentTexts } from './document-texts'
+import { entries } from './entries'
 import { events } from './events'
 import { frame } from './frame'
 import { home } from './home'
@@ -15,23 +19,35 @@ import { letters } from './letters'
 import { menu } from './menu'
 import { orders } from './orders'
 import { organizations } from './organizations'
+import { pairs } from './pairs'
 import { people } from './people'
 import { protocolTexts } from './protocol-texts'
+import { protocols } from './protocols'
 import { registrations } from './registrations'
+import { regulation } from './regulation'
+import { results } from './results'
 import { roles } from './roles'
 import { scoring } from './scoring'
 import { server } from './server'
 import { sheets } from './sheets'
-import { pairs } from './pairs'
+import { terms } from './terms'
+import { votes } from './votes'
 
 export const ru = {
   locale: 'ru' as 'ru' | 'en',
   accounts,
+  votes,
+  results,
+  protocols,
+  appeals,
   audit,
   calendar,
   common,
+  contestPresets,
+  contests,
   dates,
   documentTexts,
+  entries,
   events,
   frame,
   home,
@@ -42,6 +58,7 @@ export const ru = {
   menu,
   protocolTexts,
   registrations,
+  regulation,
   scoring,
   server,
   sheets,
@@ -51,4 +68,5 @@ export const ru = {
   consents,
   orders,
   pairs,
+  terms,
 }

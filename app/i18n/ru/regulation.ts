@@ -20,7 +20,8 @@ const ofPoints = (value: number | string) =>
     other: `${decimal(value)}\u00a0балла`,
   })
 
-const ofYears = (n: number) => plural('ru', n, { one: `${n} года`, few: `${n} лет`, many: `${n} лет`, other: `${n} лет` })
+const ofYears = (n: number) =>
+  plural('ru', n, { one: `${n} года`, few: `${n} лет`, many: `${n} лет`, other: `${n} лет` })
 
 /** What a regulation says, as sentences made from its data: the public page and the printed положение. */
 export const regulation = {
@@ -135,7 +136,10 @@ export const regulation = {
     part: (title: string, weight: number | string) => `«${title}» × ${decimal(weight)}`,
   },
   exact: 'Все вычисления точные: до двух знаков округляется только показ.',
-  ranking: { contest: 'Места распределяются среди всех участников.', nomination: 'Места распределяются отдельно в каждой номинации.' },
+  ranking: {
+    contest: 'Места распределяются среди всех участников.',
+    nomination: 'Места распределяются отдельно в каждой номинации.',
+  },
   ties: 'При равенстве итогов по порядку:',
   noTies: 'При равных итогах место делится.',
   tie: {

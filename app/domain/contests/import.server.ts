@@ -1,0 +1,63 @@
+import { db } from '~db/client.server'
+import type { ContestFile } from '../scoring/contest-file'
+import type { Fault } from '../scoring/file/faults'
+import { readContestFile } from '../scoring/file/read'
+import type { SignedIn } from '../viewer'
+import { insertContest } from './commands.server'
+import { importFaults, type TermsFault } from './faults'
+import { begin } from './presets/preset'
+import { live } from './rules'
+import type { ImportInput } from './schema'
+import { readIntake } from './sections/general'
+
+/** The contest made, or all that is wrong with the file: then nothing is saved. */
+export type Imported = { contestId: string; faults?: undefined } | { faults: (Fault | TermsFault)[] }
+
+/**
+ * Begins a contest from the regulation of a contest file (C16). Its people, sheets and votes stay in the file: they are of
+ * another contest, which they keep computable.
+ */
+export async function importContest(
+  viewer: SignedIn,
+  { file: upload, ...input }: ImportInput,
+  now: Date,
+): Promise<Imported> {
+  const { file, faults } = readContestFile(new Uint8Array(await upload.arrayBuffer()))
+  if (faults) return { faults }
+  const unfit = importFaults(file.contest).map((fault) => ({ ...fault, at: `/contest${fault.at}` }))
+  if (unfit.length > 0) return { faults: unfit }
+  const contestId = await db.transaction((tx) =>
+    insertContest(tx, viewer, input.organizationId, termsFrom(file, input), { file: upload.name }, now),
+  )
+  return { contestId }
+}
+
+function termsFrom({ contest }: ContestFile, input: Omit<ImportInput, 'file'>) {
+  const { title, timeZone, ...regulation } = contest
+  const anything = { ...live, answers: ['text' as const, 'link' as const, 'file' as const] }
+  const [first] = regulation.stages
+  const preset = {
+    regulation,
+    description: '',
+    blind: false,
+    appealDays: 0,
+    schedule: {},
+    rules: {
+      eligibility: { activePair: regulation.unit === 'pair', maxExperience: null, categories: categoriesOf(contest) },
+      onePer: 'contest' as const,
+      publish: 'awarded' as const,
+      // What entrants send, the file does not say: anything for the first stage, nothing for those held later.
+      tasks: first ? { [first.id]: Object.fromEntries(first.tasks.map(({ id }) => [id, anything])) } : {},
+    },
+  }
+  return begin(preset, { ...input, title, timeZone, intake: readIntake(input) })
+}
+
+/** The categories that nominations name, for the organiser to say what they mean. */
+const categoriesOf = ({ nominations = [] }: ContestFile['contest']) =>
+  [...new Set(nominations.flatMap(({ category }) => category ?? []))].map((id) => ({
+    id,
+    title: id,
+    minExperience: null,
+    maxExperience: null,
+  }))

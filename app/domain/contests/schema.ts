@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { day, identifier, line, optionalLine, prose, rowVersion } from '~/lib/fields'
+import { levels } from '~db/enums'
+import { presetNames } from './presets'
+import { checkIntake, intakeFields, zone } from './sections/general'
+
+/** What is said when a contest is begun; all else comes from the preset and is changed in the editor. */
+const beginning = {
+  organizationId: identifier(),
+  level: z.enum(levels),
+  place: optionalLine(300),
+  timeZone: zone(),
+  ...intakeFields,
+}
+
+export const contestForm = z
+  .object({ preset: z.enum(presetNames), title: line(200), ...beginning })
+  .superRefine(checkIntake)
+export type ContestInput = z.output<typeof contestForm>
+
+/** The regulation comes from a contest file; its title and zone with it. */
+export const importForm = z
+  .object({
+    file: z.file().max(20 * 1024 * 1024),
+    organizationId: identifier(),
+    level: z.enum(levels),
+    place: optionalLine(300),
+    ...intakeFields,
+  })
+  .superRefine(checkIntake)
+export type ImportInput = z.output<typeof importForm>
+
+export const versionForm = z.object({ version: rowVersion() })
+
+/** An order of the register, or a new one to be written into it. */
+const orderFields = {
+  orderId: identifier().optional(),
+  number: line(50).optional(),
+  date: day().optional(),
+  orderTitle: optionalLine(500),
+}
+
+function checkOrder(order: { orderId?: string; number?: string; date?: string }, context: z.RefinementCtx): void {
+  if (order.orderId) return
+  for (const field of ['number', 'date'] as const) {
+    if (!order[field]) context.addIssue({ code: 'custom', path: [field], params: { error: 'required' } })
+  }
+}
+
+export const orderForm = z.object({ version: rowVersion(), ...orderFields }).superRefine(checkOrder)
+export type OrderInput = Pick<z.output<typeof orderForm>, 'orderId' | 'number' | 'date' | 'orderTitle'>
+
+/** Changed terms into force, for a contest that nobody has entered yet. */
+export const changeForm = versionForm
+
+/** The same for a frozen regulation: by an order, and with a reason that every entrant reads (C1). */
+export const amendmentForm = z
+  .object({ version: rowVersion(), reason: prose(2000).min(5), ...orderFields })
+  .superRefine(checkOrder)
+export type AmendmentInput = z.output<typeof amendmentForm>
+
+export const reasonForm = z.object({ version: rowVersion(), reason: prose(2000).min(5) })
+
+/** Where a stage goes in the list, counted from 0. */
+export const stagePlaceForm = z.object({ version: rowVersion(), to: z.number().int().min(0).max(100) })
+
+export const contestFilters = ['open', 'running', 'finished', 'mine'] as const
+export type ContestFilter = (typeof contestFilters)[number]

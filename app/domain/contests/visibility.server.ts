@@ -1,0 +1,24 @@
+import { and, inArray, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { db } from '~db/client.server'
+import { contests, organizations } from '~db/schema'
+import { withinReach } from '../organizations/scope.server'
+import type { Role, Viewer } from '../viewer'
+
+/** Contests whose page the viewer may open: a draft is seen by those who run it alone. */
+export const visibleTo = (viewer: Viewer): SQL => or(ne(contests.state, 'draft'), runBy(viewer)) ?? sql`false`
+
+/** Contests the viewer runs: `runs` of the policy, as SQL. */
+export const runBy = (viewer: Viewer): SQL =>
+  or(
+    heldWithin(viewer, 'organizer'),
+    and(heldWithin(viewer, 'region_admin'), notInArray(contests.level, ['school', 'municipal'])),
+  ) ?? sql`false`
+
+function heldWithin(viewer: Viewer, role: Role): SQL | undefined {
+  if (!viewer.roles.some((held) => held.role === role)) return undefined
+  const within = db
+    .select({ id: organizations.id })
+    .from(organizations)
+    .where(withinReach(viewer, [role]))
+  return inArray(contests.organizerOrganizationId, within)
+}

@@ -1,0 +1,70 @@
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
+import type { LocalDate } from '~/lib/dates'
+import { db } from '~db/client.server'
+import { entries, pairs, people } from '~db/schema'
+import type { FoundContest } from '../contests/queries.server'
+import { holdsAnywhere, type Viewer } from '../viewer'
+import type { Eligibility } from './eligibility'
+import { dayOf, type Entrant, findUnits, judgeUnit, unitKey } from './units.server'
+import { colleagues } from './visibility.server'
+
+export interface Candidate {
+  /** A pair's id or a person's. */
+  id: string
+  members: Entrant[]
+  eligibility: Eligibility
+  /** Entries that it has in the contest already, by nomination. */
+  entered: { id: string; nomination: string | null }[]
+}
+
+/** The units of those ids with what the rules say of them, for beginning entries; four queries at most. */
+export async function listCandidates(
+  contest: FoundContest,
+  ids: { pairIds: string[]; personIds: string[] },
+  now: Date,
+): Promise<Candidate[]> {
+  const units = await findUnits(db, ids, dayOf(contest, now))
+  const keys = [...units.keys()]
+  if (keys.length === 0) return []
+  const unit = sql<string>`coalesce(${entries.pairId}, ${entries.personId})`
+  const entered = await db
+    .select({ id: entries.id, unit, nomination: entries.nomination })
+    .from(entries)
+    .where(and(eq(entries.contestId, contest.id), inArray(unit, keys), sql`${entries.state} <> 'withdrawn'`))
+  return [...units.values()].map((one) => ({
+    id: unitKey(one),
+    members: one.members,
+    eligibility: judgeUnit(one, { ...contest, rules: contest.terms.rules }),
+    entered: entered.filter((entry) => entry.unit === unitKey(one)).map(({ id, nomination }) => ({ id, nomination })),
+  }))
+}
+
+/** Pairs or people that a coordinator may enter: of his organisations, in any state in which they might still be active. */
+export async function listColleagues(viewer: Viewer, unit: 'pair' | 'person', today: LocalDate): Promise<string[]> {
+  if (!holdsAnywhere(viewer, 'school_coordinator')) return []
+  const mine = colleagues(viewer, today)
+  if (unit === 'person')
+    return (await db.selectDistinct({ id: people.id }).from(people).where(inArray(people.id, mine)).limit(300)).map(
+      ({ id }) => id,
+    )
+  const rows = await db
+    .select({ id: pairs.id })
+    .from(pairs)
+    .where(and(or(inArray(pairs.mentorId, mine), inArray(pairs.menteeId, mine)), living))
+    .orderBy(asc(pairs.createdAt))
+    .limit(300)
+  return rows.map(({ id }) => id)
+}
+
+/** Pairs of the viewer's own that might still be active. */
+export const listOwnPairs = async ({ pairIds }: Viewer): Promise<string[]> =>
+  pairIds.length === 0
+    ? []
+    : (
+        await db
+          .select({ id: pairs.id })
+          .from(pairs)
+          .where(and(inArray(pairs.id, pairIds), living))
+      ).map(({ id }) => id)
+
+const living = inArray(pairs.state, ['awaiting_consents', 'awaiting_order', 'active'])

@@ -1,0 +1,167 @@
+import { phaseOf } from '../contests/model'
+import { type GovernedContest, runs } from '../contests/policy'
+import { type Decision, decide } from '../decision'
+import { holds, type Place, type Viewer } from '../viewer'
+import { type Eligibility, isCertain, isEligible } from './eligibility'
+import { type EntryState, type Lack, openStates } from './model'
+
+/** Those who enter: a pair or a person, and where they work now. */
+export interface Unit {
+  pairId: string | null
+  personId: string | null
+  places: readonly Place[]
+}
+
+/** What the rules ask about an entry. */
+export interface GovernedEntry extends Unit {
+  state: EntryState
+  submittedBy: string | null
+  /** The first instant refused to this entry. */
+  deadline: Date
+  contest: GovernedContest
+}
+
+export const isEntrant = (viewer: Viewer, { pairId, personId }: Pick<Unit, 'pairId' | 'personId'>): boolean =>
+  (pairId !== null && viewer.pairIds.includes(pairId)) || (personId !== null && personId === viewer.personId)
+
+/** A coordinator of the organisation of either member. */
+export const coordinates = (viewer: Viewer, { places }: Pick<Unit, 'places'>): boolean =>
+  places.some((place) => holds(viewer, 'school_coordinator', place))
+
+const writes = (viewer: Viewer, unit: Unit, contest: GovernedContest) =>
+  isEntrant(viewer, unit) || coordinates(viewer, unit) || runs(viewer, contest)
+
+type Requirement = Parameters<typeof decide>[number]
+
+const taking = ({ state }: GovernedContest): Requirement => [
+  state === 'announced',
+  (t) => t.entries.because.contestMovedOn,
+]
+
+const begun = (contest: GovernedContest, now: Date): Requirement => [
+  now >= contest.intakeOpensAt,
+  (t) => t.entries.because.notOpenYet,
+]
+
+const inTime = (entry: GovernedEntry, now: Date): Requirement => [now < entry.deadline, (t) => t.entries.because.closed]
+
+/**
+ * Beginning a draft: the entrants themselves, their coordinator, or the organiser on their behalf. The organiser may
+ * also after the closing, to grant the entry an extension.
+ */
+export const mayStart = (
+  viewer: Viewer,
+  unit: Unit,
+  contest: GovernedContest,
+  eligibility: Eligibility,
+  now: Date,
+): Decision =>
+  decide(
+    taking(contest),
+    begun(contest, now),
+    [now < contest.intakeClosesAt || runs(viewer, contest), (t) => t.entries.because.closed],
+    [writes(viewer, unit, contest), (t) => t.entries.because.notYourPair],
+    [isEligible(eligibility), (t) => t.entries.because.notEligible],
+  )
+
+export const mayEdit = (viewer: Viewer, entry: GovernedEntry, now: Date): Decision =>
+  decide(
+    [writes(viewer, entry, entry.contest), (t) => t.entries.because.notYourPair],
+    taking(entry.contest),
+    [openStates.includes(entry.state), (t) => t.entries.because.sentAlready],
+    inTime(entry, now),
+  )
+
+interface Sent {
+  lacks: readonly Lack[]
+  eligibility: Eligibility
+  /** The viewer's consent to the processing of his data is in force (INV-45). */
+  consented: boolean
+  /** Each entrant has a place of work, which the entry keeps. */
+  employed: boolean
+}
+
+export const maySubmit = (viewer: Viewer, entry: GovernedEntry & Sent, now: Date): Decision =>
+  decide(
+    [isEntrant(viewer, entry), (t) => t.entries.because.onlyEntrants],
+    taking(entry.contest),
+    begun(entry.contest, now),
+    [entry.state !== 'awaiting_partner', (t) => t.entries.because.partnerWasFirst],
+    [openStates.includes(entry.state), (t) => t.entries.because.sentAlready],
+    inTime(entry, now),
+    [entry.lacks.length === 0, (t) => t.entries.because.notWhole(entry.lacks.length)],
+    [isEligible(entry.eligibility), (t) => t.entries.because.notEligible],
+    [entry.employed, (t) => t.entries.because.noWorkplace],
+    [entry.consented, (t) => t.entries.because.noConsent],
+  )
+
+export const mayConfirm = (
+  viewer: Viewer,
+  entry: GovernedEntry & Pick<Sent, 'consented' | 'employed'>,
+  now: Date,
+): Decision =>
+  decide(
+    [isEntrant(viewer, entry), (t) => t.entries.because.onlyEntrants],
+    taking(entry.contest),
+    [entry.state === 'awaiting_partner', (t) => t.entries.because.nothingToConfirm],
+    [entry.submittedBy !== viewer.personId, (t) => t.entries.because.otherConfirms],
+    inTime(entry, now),
+    [entry.employed, (t) => t.entries.because.noWorkplace],
+    [entry.consented, (t) => t.entries.because.noConsent],
+  )
+
+export const mayRecall = (viewer: Viewer, entry: GovernedEntry, now: Date): Decision =>
+  decide(
+    [isEntrant(viewer, entry), (t) => t.entries.because.onlyEntrants],
+    taking(entry.contest),
+    [entry.state === 'awaiting_partner' || entry.state === 'submitted', (t) => t.entries.because.nothingToRecall],
+    inTime(entry, now),
+  )
+
+const organizing = (viewer: Viewer, entry: GovernedEntry): Requirement => [
+  runs(viewer, entry.contest),
+  (t) => t.entries.because.onlyOrganizer,
+]
+
+/** After the closing a returned entry needs more time, which is granted in the same step. */
+export const mayReturn = (viewer: Viewer, entry: GovernedEntry): Decision =>
+  decide(organizing(viewer, entry), taking(entry.contest), [
+    entry.state === 'submitted',
+    (t) => t.entries.because.notSubmitted,
+  ])
+
+const decided = (entry: GovernedEntry, from: readonly EntryState[], now: Date): Requirement[] => [
+  taking(entry.contest),
+  [phaseOf(entry.contest, now) === 'admission', (t) => t.entries.because.intakeStillOpen],
+  [from.includes(entry.state), (t) => t.entries.because.notSubmitted],
+]
+
+/** An entry that the rules do not let through for certain is admitted with a reason. */
+export const mayAdmit = (
+  viewer: Viewer,
+  entry: GovernedEntry & { eligibility: Eligibility; reason: string },
+  now: Date,
+): Decision =>
+  decide(organizing(viewer, entry), ...decided(entry, ['submitted', 'rejected'], now), [
+    isCertain(entry.eligibility) || entry.reason !== '',
+    (t) => t.entries.because.reasonNeeded,
+  ])
+
+export const mayReject = (viewer: Viewer, entry: GovernedEntry, now: Date): Decision =>
+  decide(organizing(viewer, entry), ...decided(entry, ['submitted', 'returned', 'admitted'], now))
+
+/** Before judging by the entrants; afterwards by the organiser alone, whose note the protocol keeps. */
+export const mayWithdraw = (viewer: Viewer, entry: GovernedEntry): Decision =>
+  decide(
+    [isEntrant(viewer, entry) || runs(viewer, entry.contest), (t) => t.entries.because.onlyEntrants],
+    [!['withdrawn', 'rejected', 'disqualified'].includes(entry.state), (t) => t.entries.because.outAlready],
+    [entry.contest.state === 'announced' || runs(viewer, entry.contest), (t) => t.entries.because.judgingAskOrganizer],
+    [['announced', 'judging'].includes(entry.contest.state), (t) => t.entries.because.contestMovedOn],
+  )
+
+/** More time for one entry (INV-34). */
+export const mayExtend = (viewer: Viewer, entry: GovernedEntry): Decision =>
+  decide(organizing(viewer, entry), taking(entry.contest), [
+    openStates.includes(entry.state) || entry.state === 'awaiting_partner',
+    (t) => t.entries.because.sentAlready,
+  ])

@@ -1,0 +1,43 @@
+import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import type { LocalDate } from '~/lib/dates'
+import { db } from '~db/client.server'
+import { employments, entries, organizations, pairs } from '~db/schema'
+import { runBy } from '../contests/visibility.server'
+import { withinReach } from '../organizations/scope.server'
+import { holdsAnywhere, type Viewer } from '../viewer'
+
+/**
+ * Entries that the viewer sees whole, as a condition on `entries` joined to its `contests`: his own, those of people in
+ * organisations he coordinates, those of contests he runs. Jurors see works through the jury's own views.
+ */
+export const seenBy = (viewer: Viewer, today: LocalDate): SQL =>
+  or(ownedBy(viewer), runBy(viewer), coordinatedBy(viewer, today)) ?? sql`false`
+
+export const ownedBy = ({ personId, pairIds }: Viewer): SQL | undefined =>
+  personId === null
+    ? undefined
+    : or(eq(entries.personId, personId), pairIds.length > 0 ? inArray(entries.pairId, pairIds) : undefined)
+
+/** Entries in which somebody works where the viewer is school coordinator. */
+export function coordinatedBy(viewer: Viewer, today: LocalDate): SQL | undefined {
+  if (!holdsAnywhere(viewer, 'school_coordinator')) return undefined
+  const mine = colleagues(viewer, today)
+  const couples = db
+    .select({ id: pairs.id })
+    .from(pairs)
+    .where(or(inArray(pairs.mentorId, mine), inArray(pairs.menteeId, mine)))
+  return or(inArray(entries.pairId, couples), inArray(entries.personId, mine))
+}
+
+/** People who work on the day where the viewer is school coordinator. */
+export const colleagues = (viewer: Viewer, today: LocalDate) =>
+  db
+    .select({ id: employments.personId })
+    .from(employments)
+    .innerJoin(organizations, eq(organizations.id, employments.organizationId))
+    .where(
+      and(
+        withinReach(viewer, ['school_coordinator']),
+        sql`${employments.from} <= ${today}::date and coalesce(${employments.to}, 'infinity') >= ${today}::date`,
+      ),
+    )

@@ -1,0 +1,35 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Connection } from '~db/client.server'
+import { consents, entryAnswers } from '~db/schema'
+import type { SignedIn } from '../viewer'
+import { listFiles } from './files.server'
+import type { LockedEntry } from './lock.server'
+import { type Answer, type Lack, lacksOf } from './model'
+import { judgeUnit } from './units.server'
+
+/** What is asked of an entry before it is sent: what it lacks, what the rules say of its entrants, whether this one consented. */
+export async function readiness(connection: Connection, viewer: SignedIn, entry: LockedEntry) {
+  const answers = await listAnswers(connection, entry.id)
+  const files = await listFiles(connection, entry.id)
+  const { regulation, rules } = entry.contest
+  const lacks: Lack[] = lacksOf({ ...entry, answers, files }, regulation, rules)
+  const category = regulation.nominations?.find(({ id }) => id === entry.nomination)?.category
+  return {
+    lacks,
+    eligibility: judgeUnit(entry.unit, entry.contest, category),
+    consented: await hasConsented(connection, viewer.personId),
+    employed: entry.unit.members.every(({ organizationId }) => organizationId !== null),
+  }
+}
+
+export const listAnswers = (connection: Connection, entryId: string): Promise<Answer[]> =>
+  connection
+    .select({ task: entryAnswers.task, text: entryAnswers.text, link: entryAnswers.link, pupils: entryAnswers.pupils })
+    .from(entryAnswers)
+    .where(eq(entryAnswers.entryId, entryId))
+
+/** Whether the person's consent to the processing of his data is in force (INV-45). */
+export async function hasConsented(connection: Connection, personId: string): Promise<boolean> {
+  const inForce = and(eq(consents.personId, personId), eq(consents.kind, 'processing'), isNull(consents.withdrawnAt))
+  return (await connection.$count(consents, inForce)) > 0
+}
