@@ -1,3 +1,46 @@
+interface PeopleQuery {
+  q?: string
+  organization?: string
+  municipality?: string
+  category?: string
+  after?: string
+}
+
+interface OrganizationQuery {
+  q?: string
+  municipality?: string
+  type?: string
+  closed?: string
+  after?: string
+}
+
+interface OrderQuery {
+  q?: string
+  kind?: string
+  after?: string
+}
+
+interface PairQuery {
+  q?: string
+  state?: string
+  kind?: string
+  municipality?: string
+  organization?: string
+  order?: string
+  after?: string
+}
+
+interface OrderChoice {
+  q?: string
+  order?: string
+}
+
+/** `?q=…` of the values that are there. */
+function query(values: object = {}): string {
+  const given = Object.entries(values).filter(([, value]) => value)
+  return given.length > 0 ? `?${new URLSearchParams(given as [string, string][])}` : ''
+}
+
 /** Every link of the product. A page's address is written here and in `routes.ts`, nowhere else. */
 export const paths = {
   home: () => '/',
@@ -10,12 +53,71 @@ export const paths = {
   invitation: (token: string) => `/invitations/${token}`,
 
   account: () => '/account',
+  login: () => '/account/login',
+  consent: (kind: string) => `/account/consents/${kind}`,
+  consentWithdrawal: (kind: string) => `/account/consents/${kind}/withdrawal`,
   outbox: () => '/admin/letters',
   letter: (letterId: string) => `/admin/letters/${letterId}`,
   auditLog: () => '/admin/audit',
 
-  people: () => '/people',
-  pairs: () => '/pairs',
+  people: (filter?: PeopleQuery) => `/people${query(filter)}`,
+  peopleTable: (filter?: PeopleQuery) => `/people/table.xlsx${query(filter)}`,
+  newPerson: (filter?: { organization?: string }) => `/people/new${query(filter)}`,
+  person: (personId: string) => `/people/${personId}`,
+  editPerson: (personId: string) => `/people/${personId}/edit`,
+  contacts: (personId: string) => `/people/${personId}/contacts`,
+  hiring: (personId: string) => `/people/${personId}/hiring`,
+  leaving: (employmentId: string) => `/employments/${employmentId}/leaving`,
+  transfer: (employmentId: string) => `/employments/${employmentId}/transfer`,
+  accountInvitation: (personId: string) => `/people/${personId}/invitation`,
+  invitationRevocation: (personId: string) => `/people/${personId}/invitation/revocation`,
+  paperConsent: (personId: string) => `/people/${personId}/consents`,
+  roles: (personId: string) => `/people/${personId}/roles`,
+  roleEnding: (roleId: string) => `/roles/${roleId}/ending`,
+  consentTexts: () => '/consents',
+  newConsentText: (kind: string) => `/consents/${kind}`,
+
+  organizations: (filter?: OrganizationQuery) => `/organizations${query(filter)}`,
+  newOrganization: () => '/organizations/new',
+  organization: (organizationId: string) => `/organizations/${organizationId}`,
+  editOrganization: (organizationId: string) => `/organizations/${organizationId}/edit`,
+  closing: (organizationId: string) => `/organizations/${organizationId}/closing`,
+  tags: (organizationId: string) => `/organizations/${organizationId}/tags`,
+  tagEnding: (tagId: string) => `/tags/${tagId}/ending`,
+  municipalities: () => '/municipalities',
+  editMunicipality: (municipalityId: string) => `/municipalities/${municipalityId}`,
+  newMunicipality: (regionId: string) => `/regions/${regionId}/municipalities`,
+  newRegion: () => '/regions/new',
+  editRegion: (regionId: string) => `/regions/${regionId}`,
+
+  orders: (filter?: OrderQuery) => `/orders${query(filter)}`,
+  /** `back` is where the new order is chosen; it gets `order=<id>`. */
+  newOrder: (filter?: { issuer?: string; back?: string }) => `/orders/new${query(filter)}`,
+  order: (orderId: string) => `/orders/${orderId}`,
+  editOrder: (orderId: string) => `/orders/${orderId}/edit`,
+  scan: (orderId: string) => `/orders/${orderId}/scan`,
+
+  pairs: (filter?: PairQuery) => `/pairs${query(filter)}`,
+  pairsTable: (filter?: PairQuery) => `/pairs/table.xlsx${query(filter)}`,
+  newPair: (chosen?: { mentee?: string; mentor?: string; q?: string }) => `/pairs/new${query(chosen)}`,
+  pair: (pairId: string) => `/pairs/${pairId}`,
+  editPair: (pairId: string) => `/pairs/${pairId}/edit`,
+  pairProposal: (pairId: string) => `/pairs/${pairId}/proposal`,
+  pairAgreement: (pairId: string) => `/pairs/${pairId}/agreement`,
+  pairPaperAgreement: (pairId: string) => `/pairs/${pairId}/paper-agreement`,
+  pairRefusal: (pairId: string) => `/pairs/${pairId}/refusal`,
+  pairCancellation: (pairId: string) => `/pairs/${pairId}/cancellation`,
+  pairOrder: (pairId: string, chosen?: OrderChoice) => `/pairs/${pairId}/order${query(chosen)}`,
+  pairExtension: (pairId: string, chosen?: OrderChoice) => `/pairs/${pairId}/extension${query(chosen)}`,
+  pairReview: (pairId: string) => `/pairs/${pairId}/review`,
+  pairCompletion: (pairId: string) => `/pairs/${pairId}/completion`,
+  pairTermination: (pairId: string) => `/pairs/${pairId}/termination`,
+
+  imports: () => '/imports',
+  import: (importId: string) => `/imports/${importId}`,
+  importColumns: (importId: string) => `/imports/${importId}/columns`,
+  importLoading: (importId: string) => `/imports/${importId}/loading`,
+  importDiscarding: (importId: string) => `/imports/${importId}/discarding`,
 
   calendar: (filter: Record<string, string> = {}) => withQuery('/calendar', filter),
   calendarFeed: (filter: Record<string, string> = {}) => withQuery('/calendar.ics', filter),
@@ -60,6 +162,10 @@ export const paths = {
   juries: () => '/jury',
   jury: (contestId: string) => `/jury/${contestId}`,
   sheet: (assignmentId: string) => `/sheets/${assignmentId}`,
+  protocol: (protocolId: string) => `/protocols/${protocolId}`,
+  vote: (voteId: string) => `/votes/${voteId}`,
+  appeal: (appealId: string) => `/appeals/${appealId}`,
+  results: (contestId: string) => `/contests/${contestId}/results`,
 
   documents: () => '/documents',
   verification: (token: string) => `/v/${token}`,

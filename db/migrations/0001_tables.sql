@@ -807,6 +807,7 @@ CREATE TABLE "protocols" (
 	"date" date NOT NULL,
 	"place" text DEFAULT '' NOT NULL,
 	"state" "protocol_state" DEFAULT 'draft' NOT NULL,
+	"minutes" jsonb NOT NULL,
 	"snapshot" jsonb NOT NULL,
 	"hash" text NOT NULL,
 	"supersedes_id" uuid,

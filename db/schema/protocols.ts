@@ -67,6 +67,8 @@ export const protocols = pgTable(
     date: date().notNull(),
     place: text().notNull().default(''),
     state: protocolState().notNull().default('draft'),
+    /** What the secretary wrote: the draft is made from it again and again. */
+    minutes: jsonb().$type<object>().notNull(),
     /** All that is printed, the contest file it was computed from and the result. */
     snapshot: jsonb().$type<object>().notNull(),
     /** SHA-256 of the snapshot's canonical JSON. */

@@ -1,0 +1,91 @@
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
+import type { Connection } from '~db/client.server'
+import { assignments, jurors, protocols } from '~db/schema'
+import { contestFile } from '../contests/contest-file.server'
+import type { LockedContest } from '../contests/lock.server'
+import { NotFound } from '../decision'
+import { findStages, listStageEntries } from '../jury/entries.server'
+import { owed } from '../jury/model'
+import { computeResult } from '../scoring/result'
+import { standingIn } from '../scoring/standing'
+import type { Viewer } from '../viewer'
+
+/** The viewer's seat in the jury of a contest; null where he has none. */
+export async function seatOf(connection: Connection, viewer: Viewer, contestId: string) {
+  if (!viewer.personId) return null
+  const [seat] = await connection
+    .select({ id: jurors.id, role: jurors.role, state: jurors.state })
+    .from(jurors)
+    .where(and(eq(jurors.contestId, contestId), eq(jurors.personId, viewer.personId), ne(jurors.state, 'removed')))
+  return seat ?? null
+}
+
+/** What `mayDraw` asks about the stage, or about the whole contest where `stage` is null. */
+export async function basisOf(
+  connection: Connection,
+  contest: Pick<LockedContest, 'id' | 'state'>,
+  stageKey: string | null,
+) {
+  const stages = await findStages(connection, contest.id)
+  const file = await contestFile(connection, contest.id)
+  if (stageKey === null) {
+    const { problems } = computeResult(file)
+    return {
+      contestState: contest.state,
+      isNext: stages.every(({ state }) => state === 'closed'),
+      stageState: null,
+      missing: 0,
+      problems,
+      entries: file.entries.length,
+    }
+  }
+  const stage = stages.find(({ key }) => key === stageKey)
+  if (!stage) throw new NotFound()
+  const taking = await listStageEntries(connection, contest.id, stage)
+  const missing = await connection.$count(
+    assignments,
+    and(
+      eq(assignments.contestId, contest.id),
+      eq(assignments.stage, stageKey),
+      inArray(assignments.state, [...owed]),
+      taking.length > 0
+        ? inArray(
+            assignments.entryId,
+            taking.map(({ id }) => id),
+          )
+        : sql`false`,
+    ),
+  )
+  return {
+    contestState: contest.state,
+    isNext: stage.isNext,
+    stageState: stage.state,
+    missing,
+    problems: standingIn(file, stageKey).problems,
+    entries: taking.length,
+  }
+}
+
+const ofStage = (stage: string | null) => (stage === null ? isNull(protocols.stage) : eq(protocols.stage, stage))
+
+/** The protocol of a stage that is in force or on its way; null before the first. */
+export async function findCurrent(connection: Connection, contestId: string, stage: string | null) {
+  const [current] = await connection
+    .select()
+    .from(protocols)
+    .where(and(eq(protocols.contestId, contestId), ofStage(stage), ne(protocols.state, 'superseded')))
+  return current ?? null
+}
+
+/** Stages whose protocols stand on that of `stage`: the later ones, and the final one as null. */
+export async function listLater(connection: Connection, contestId: string, stage: string | null) {
+  if (stage === null) return []
+  const stages = await findStages(connection, contestId)
+  const from = stages.findIndex(({ key }) => key === stage)
+  const later: (string | null)[] = [...stages.slice(from + 1).map(({ key }) => key), null]
+  const standing = await connection
+    .select({ stage: protocols.stage })
+    .from(protocols)
+    .where(and(eq(protocols.contestId, contestId), ne(protocols.state, 'superseded')))
+  return standing.map((row) => row.stage).filter((one) => later.includes(one))
+}

@@ -1,0 +1,75 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { catalogue } from '~/i18n/catalogue'
+import { absolute } from '~/lib/origin.server'
+import { paths } from '~/lib/paths'
+import { db, type Transaction } from '~db/client.server'
+import { contests, entries, entryMembers, jurors } from '~db/schema'
+import { resultsLetter } from '~emails/results-letter'
+import { countOpenAppeals } from '../appeals/commands.server'
+import { findAppealWindow } from '../appeals/window.server'
+import { record } from '../audit/commands.server'
+import { moveContest } from '../contests/life.server'
+import { assertFresh, type LockedContest, lockContest } from '../contests/lock.server'
+import { namedOrder } from '../contests/order.server'
+import type { OrderInput } from '../contests/schema'
+import { assertAllowed } from '../decision'
+import { post } from '../letters/commands.server'
+import type { SignedIn } from '../viewer'
+import { mayNameOrder, mayPublish } from './policy'
+
+/** Names the order that approves the results: one of the register, or a new one written into it. */
+export const setResultOrder = (viewer: SignedIn, contestId: string, input: OrderInput & { version: number }) =>
+  db.transaction(async (tx) => {
+    const contest = await lockContest(tx, viewer, contestId)
+    assertAllowed(mayNameOrder(viewer, contest))
+    assertFresh(contest, input.version)
+    const resultOrderId = await namedOrder(tx, viewer, contest, input)
+    await tx
+      .update(contests)
+      .set({ resultOrderId, version: sql`${contests.version} + 1` })
+      .where(eq(contests.id, contestId))
+    await record(tx, viewer, 'contest.result_order_named', contestId, { orderId: resultOrderId })
+  })
+
+/** What `mayPublish` asks. */
+export async function publicationOf(tx: Transaction, contest: LockedContest) {
+  const window = await findAppealWindow(tx, contest)
+  const { filed, uncorrected } = await countOpenAppeals(tx, contest.id)
+  return {
+    resultOrderId: contest.resultOrderId,
+    appealsCloseAt: window?.closesAt ?? null,
+    filedAppeals: filed,
+    uncorrectedAppeals: uncorrected,
+  }
+}
+
+/** Makes the results public, once and for good. Everyone who took part is told. */
+export const publishResults = (viewer: SignedIn, contestId: string, version: number, now: Date) =>
+  db.transaction(async (tx) => {
+    const contest = await lockContest(tx, viewer, contestId)
+    assertAllowed(mayPublish(viewer, contest, await publicationOf(tx, contest), now))
+    assertFresh(contest, version)
+    await moveContest(tx, contest, 'published', { publishedAt: now, publishedBy: viewer.personId })
+    for (const personId of await everyoneIn(tx, contestId)) {
+      const letter = { key: `results:${contestId}:${personId}`, contest: contest.title }
+      await post(
+        tx,
+        personId,
+        resultsLetter(catalogue('ru'), { ...letter, address: absolute(paths.results(contestId)) }),
+      )
+    }
+    await record(tx, viewer, 'contest.published', contestId, { orderId: contest.resultOrderId })
+  })
+
+async function everyoneIn(tx: Transaction, contestId: string): Promise<string[]> {
+  const members = await tx
+    .selectDistinct({ personId: entryMembers.personId })
+    .from(entryMembers)
+    .innerJoin(entries, eq(entries.id, entryMembers.entryId))
+    .where(and(eq(entries.contestId, contestId), inArray(entries.state, ['admitted', 'disqualified'])))
+  const jury = await tx
+    .select({ personId: jurors.personId })
+    .from(jurors)
+    .where(and(eq(jurors.contestId, contestId), eq(jurors.state, 'confirmed')))
+  return [...new Set([...members, ...jury].map(({ personId }) => personId))]
+}
