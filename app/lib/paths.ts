@@ -30,6 +30,21 @@ interface PairQuery {
   after?: string
 }
 
+interface ContestQuery {
+  q?: string
+  show?: string
+  municipality?: string
+  after?: string
+}
+
+interface EntryQuery {
+  q?: string
+  state?: string
+  municipality?: string
+  organization?: string
+  after?: string
+}
+
 interface OrderChoice {
   q?: string
   order?: string
@@ -155,9 +170,47 @@ export const paths = {
   registrationCancellation: (registrationId: string) => `/registrations/${registrationId}/cancellation`,
   registrationMode: (registrationId: string) => `/registrations/${registrationId}/mode`,
 
-  contests: () => '/contests',
+  contests: (filter?: ContestQuery) => `/contests${query(filter)}`,
+  newContest: () => '/contests/new',
+  contestImport: () => '/contests/import',
   contest: (contestId: string) => `/contests/${contestId}`,
+  contestDesk: (contestId: string) => `/contests/${contestId}/desk`,
+  contestFile: (contestId: string) => `/contests/${contestId}/contest.json`,
+  codedContestFile: (contestId: string) => `/contests/${contestId}/coded.json`,
+  contestOrder: (contestId: string) => `/contests/${contestId}/order`,
+  announcement: (contestId: string) => `/contests/${contestId}/announcement`,
+  amendment: (contestId: string) => `/contests/${contestId}/amendment`,
+  contestCancellation: (contestId: string) => `/contests/${contestId}/cancellation`,
+  voiding: (contestId: string) => `/contests/${contestId}/voiding`,
+  contestRemoval: (contestId: string) => `/contests/${contestId}/removal`,
+  terms: (contestId: string) => `/contests/${contestId}/terms`,
+  generalTerms: (contestId: string) => `/contests/${contestId}/terms/general`,
+  entrantsTerms: (contestId: string) => `/contests/${contestId}/terms/entrants`,
+  stagesTerms: (contestId: string) => `/contests/${contestId}/terms/stages`,
+  stageTerms: (contestId: string, stage: string) => `/contests/${contestId}/terms/stages/${encodeURIComponent(stage)}`,
+  stageRemoval: (contestId: string, stage: string) =>
+    `/contests/${contestId}/terms/stages/${encodeURIComponent(stage)}/removal`,
+  stagePlace: (contestId: string, stage: string) =>
+    `/contests/${contestId}/terms/stages/${encodeURIComponent(stage)}/place`,
+  resultTerms: (contestId: string) => `/contests/${contestId}/terms/result`,
+  termsReset: (contestId: string) => `/contests/${contestId}/terms/reset`,
+  trial: (contestId: string) => `/contests/${contestId}/trial`,
+
+  contestEntries: (contestId: string, filter?: EntryQuery) => `/contests/${contestId}/entries${query(filter)}`,
+  newEntry: (contestId: string) => `/contests/${contestId}/entries/new`,
+  admissions: (contestId: string) => `/contests/${contestId}/admissions`,
+  entries: () => '/entries',
   entry: (entryId: string) => `/entries/${entryId}`,
+  entryDraft: (entryId: string) => `/entries/${entryId}/draft`,
+  entryFile: (entryId: string, fileId: string) => `/entries/${entryId}/files/${fileId}`,
+  submission: (entryId: string) => `/entries/${entryId}/submission`,
+  confirmation: (entryId: string) => `/entries/${entryId}/confirmation`,
+  recall: (entryId: string) => `/entries/${entryId}/recall`,
+  entryReturn: (entryId: string) => `/entries/${entryId}/return`,
+  admission: (entryId: string) => `/entries/${entryId}/admission`,
+  rejection: (entryId: string) => `/entries/${entryId}/rejection`,
+  withdrawal: (entryId: string) => `/entries/${entryId}/withdrawal`,
+  entryExtension: (entryId: string) => `/entries/${entryId}/extension`,
 
   juries: () => '/jury',
   jury: (contestId: string) => `/jury/${contestId}`,

@@ -39,6 +39,12 @@ export function clock(zone: string, at: Date): { date: LocalDate; time: string }
   }
 }
 
+/**
+ * Today for registers that span the country: the day that has begun in Kamchatka, so that nobody's today is refused as
+ * lying ahead.
+ */
+export const todayInRussia = (now: Date): LocalDate => clock('Asia/Kamchatka', now).date
+
 /** The last open minute of a stored deadline, for showing it as people wrote it: «до 23:59». */
 export const lastMinute = (closesAt: Date): Date => new Date(closesAt.getTime() - 60_000)
 

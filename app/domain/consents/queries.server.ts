@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lte, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, desc, eq, exists, isNull, lte, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { type Connection, db } from '~db/client.server'
 import { consents, consentTexts, organizations } from '~db/schema'
@@ -11,13 +11,16 @@ import { type ConsentKind, consentState } from './model'
  * What a person lets be public, as an expression for the queries of public pages: an array of `distributionItems`, or
  * null without a consent. `publicName` of the model turns it into words.
  */
-export const publicItemsOf = (personId: SQLWrapper) => sql<string[] | null>`(
+export const publicItemsOf = (personId: AnyPgColumn) => sql<string[] | null>`(
   select c.items from consents c
-  where c.person_id = ${personId} and c.kind = 'distribution' and c.withdrawn_at is null)`
+  where c.person_id = ${qualified(personId)} and c.kind = 'distribution' and c.withdrawn_at is null)`
 
 /** The name of a row of `people`, or of an alias of it, if its owner lets it be public; else null (INV-32, INV-46). */
 export const publicFullNameOf = (person: Record<keyof PersonName | 'id', AnyPgColumn>) =>
-  sql<string | null>`case when 'name' = any(${publicItemsOf(person.id)}) then ${fullNameOf(person)} end`
+  sql<string | null>`case when ${publicItemsOf(person.id)} @> array['name'] then ${fullNameOf(person)} end`
+
+/** A column that keeps its table's name: drizzle leaves it out in queries of one table, and a subquery would read its own. */
+const qualified = (column: AnyPgColumn) => sql`${column}`
 
 /** The text of a kind that is in force; null before the first is published. */
 export async function findText(kind: ConsentKind, now: Date, connection: Connection = db) {
@@ -113,7 +116,9 @@ export const listConsentLog = (personId: string) =>
 
 /** Whether a consent of the kind is in force, as a condition on the person's id. */
 export const hasConsent = (personId: AnyPgColumn, kind: ConsentKind) =>
-  sql<boolean>`exists ${db
-    .select({ one: sql`1` })
-    .from(consents)
-    .where(and(eq(consents.personId, personId), eq(consents.kind, kind), isNull(consents.withdrawnAt)))}`
+  exists(
+    db
+      .select({ one: sql`1` })
+      .from(consents)
+      .where(and(eq(consents.personId, personId), eq(consents.kind, kind), isNull(consents.withdrawnAt))),
+  )
