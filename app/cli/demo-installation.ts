@@ -39,6 +39,7 @@ export async function prepareDemo(server: Embedded, announce: (doing: string) =>
       const { seedDemo } = await import('~db/seed')
       await seedDemo()
       await databases.remark('duet', whole)
+      await databases.settle()
     }
   } finally {
     await databases.stop()

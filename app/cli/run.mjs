@@ -18,7 +18,7 @@ if (!command || !existsSync(file)) fail(`There is no command "${command ?? ''}":
 
 if (!isInstalled()) await install()
 // Neither the demo nor a test may meet what is real.
-const real = command === 'demo' || command === 'test' ? [] : ['--env-file-if-exists=.env']
+const real = command !== 'demo' && command !== 'test' && existsSync(path.join(root, '.env')) ? ['--env-file=.env'] : []
 process.exitCode = await run(ownNode, [...real, '--import', 'tsx', file, ...args], {
   env: { ...process.env, NODE_ENV: command === 'test' ? 'test' : 'production' },
   // The channel closes when this process is gone, however it ends: then the command stops too.
@@ -45,9 +45,10 @@ function readPackages(name) {
 
 async function install() {
   console.error('Installing packages; the first time this takes a minute or two…')
-  const how = existsSync(path.join(root, 'node_modules')) ? ['install', '--no-save'] : ['ci']
   const npmArgs = [
-    ...how,
+    // Not `ci`, which refuses a lock that leaves out builds for systems other than those it was made on.
+    'install',
+    '--no-save',
     '--include=dev',
     '--include=optional',
     '--no-audit',
