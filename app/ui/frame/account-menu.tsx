@@ -16,7 +16,7 @@ export function AccountMenu({ name, items }: { name: string; items: readonly Men
         <span className="sr-only">{frame.account}</span>
         <Avatar name={name} />
         <span className="hidden @2xl:inline">{surnameWithInitials(name)}</span>
-        <Icon name="down" className="size-4 transition-transform group-open:rotate-180" />
+        <Icon name="down" className="size-4 group-open:rotate-180 @max-sm:hidden" />
       </summary>
       <div className="absolute end-0 top-full z-10 mt-1 w-72 max-w-[calc(100vw-2rem)] rounded-lg border border-line bg-surface p-2 shadow-raised">
         <p className="border-b border-line px-3 pt-1 pb-3 font-semibold">{name}</p>

@@ -1,6 +1,6 @@
 import { paths } from '~/lib/paths'
 import { defaultPreferences, type PreferenceName, type Preferences, preferenceValues } from '~/lib/preferences'
-import { buttonLook } from '../kit/button-look'
+import { compactButtonLook } from '../kit/button-look'
 import { Choice } from '../kit/choice'
 import { Icon } from '../kit/icon'
 import { hides, popover } from '../kit/popover'
@@ -21,7 +21,7 @@ export function LookSettings({ preferences, path }: { preferences: Preferences; 
         <h2 id="look-title" className="text-xl">
           {frame.lookTitle}
         </h2>
-        <button {...hides(lookSettingsId)} className={buttonLook('quiet', '-mt-2 -me-3 px-2.5')}>
+        <button {...hides(lookSettingsId)} className={compactButtonLook('quiet', '-mt-2 -me-3')}>
           <Icon name="close" />
           <span className="sr-only">{kit.close}</span>
         </button>

@@ -1,5 +1,5 @@
 import { paths } from '~/lib/paths'
-import { buttonLook } from '../kit/button-look'
+import { compactButtonLook } from '../kit/button-look'
 import { Icon } from '../kit/icon'
 import { Mark } from '../kit/mark'
 import { toggles } from '../kit/popover'
@@ -21,9 +21,9 @@ export function SiteHeader({ path, viewer, menu, accountMenu }: SiteHeaderProps)
   const { common, frame } = useMessages()
   return (
     <header className="no-print @container relative z-10 border-b border-line bg-surface">
-      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-2 px-4 py-2.5">
-        <a href={paths.home()} aria-label={frame.home} className="flex min-h-touch items-center gap-2.5 @4xl:pe-4">
-          <Mark className="h-7" />
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-1 gap-y-2 @md:gap-x-2 px-4 py-2.5">
+        <a href={paths.home()} aria-label={frame.home} className="flex min-h-touch items-center gap-2 @4xl:pe-4">
+          <Mark className="h-6 @md:h-7" />
           <span className="text-xl font-semibold tracking-tight @max-2xs:hidden">{common.product}</span>
         </a>
         <div className="order-last min-w-0 @4xl:order-none @4xl:flex-1">
@@ -46,14 +46,14 @@ export function SiteHeader({ path, viewer, menu, accountMenu }: SiteHeaderProps)
           </Sheet>
         </div>
         <div className="ms-auto flex items-center gap-1">
-          <button {...toggles(lookSettingsId)} title={frame.lowVision} className={buttonLook('quiet', 'px-2.5')}>
+          <button {...toggles(lookSettingsId)} title={frame.lowVision} className={compactButtonLook('quiet')}>
             <Icon name="eye" className="size-6" />
             <span className="sr-only">{frame.lowVision}</span>
           </button>
           {viewer ? (
             <AccountMenu name={viewer.name} items={accountMenu} />
           ) : (
-            <a href={paths.signIn(path)} className={buttonLook('secondary')}>
+            <a href={paths.signIn(path)} className={compactButtonLook()}>
               {frame.signIn}
             </a>
           )}

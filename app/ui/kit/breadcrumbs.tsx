@@ -13,7 +13,10 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
       <ol className="flex flex-wrap gap-x-2">
         {crumbs.map(({ href, label }) => (
           <li key={href} className="after:ms-2 after:text-soft after:content-['/'_/_''] last:after:hidden">
-            <a href={href} className="inline-flex min-h-6 items-center text-act hover:underline">
+            <a
+              href={href}
+              className="inline-flex min-h-6 items-center pointer-coarse:min-h-touch text-act hover:underline"
+            >
               {label}
             </a>
           </li>

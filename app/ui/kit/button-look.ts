@@ -3,8 +3,8 @@ import { classNames } from './class-names'
 /** One primary action on a page; the rest are secondary or quiet; danger for what cannot be taken back. */
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger'
 
-const base =
-  'print:hidden inline-flex min-h-touch items-center justify-center gap-2 rounded-md border px-4 py-2 text-center font-medium leading-tight no-underline transition-colors disabled:border-dashed disabled:border-edge disabled:bg-sunken disabled:text-soft'
+const shape =
+  'print:hidden inline-flex min-h-touch items-center justify-center gap-2 rounded-md border py-2 text-center font-medium leading-tight no-underline disabled:border-dashed disabled:border-edge disabled:bg-sunken disabled:text-soft'
 
 const looks: Record<ButtonVariant, string> = {
   primary:
@@ -17,4 +17,8 @@ const looks: Record<ButtonVariant, string> = {
 }
 
 export const buttonLook = (variant: ButtonVariant = 'secondary', className?: string) =>
-  classNames(base, looks[variant], className)
+  classNames(shape, 'px-4', looks[variant], className)
+
+/** Where room is scarce: an icon alone, a word in the header of a phone. */
+export const compactButtonLook = (variant: ButtonVariant = 'secondary', className?: string) =>
+  classNames(shape, 'min-w-touch px-2.5', looks[variant], className)

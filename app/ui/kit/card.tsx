@@ -20,7 +20,7 @@ export function Card({ title, href, overline, footer, level: Heading = 'h3', cla
     <div
       className={classNames(
         'keep-together relative flex flex-col gap-3 rounded-lg border border-line bg-surface p-5',
-        href && 'transition-colors hover:border-act',
+        href && 'hover:border-act',
         className,
       )}
     >

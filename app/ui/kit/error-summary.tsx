@@ -29,10 +29,13 @@ export function ErrorSummary({ form, ids }: ErrorSummaryProps) {
         {ofFields.length > 0 && (
           <>
             <p className="font-semibold">{kit.errors(ofFields.length)}</p>
-            <ul className="list-disc space-y-1 ps-5">
+            <ul className="list-disc space-y-1 ps-5 pointer-coarse:space-y-4">
               {ofFields.map(({ name, sentence }) => (
                 <li key={name + sentence}>
-                  <a href={`#${ids?.[name] ?? `${form.id}-${name}`}`} className="text-error underline">
+                  <a
+                    href={`#${ids?.[name] ?? `${form.id}-${name}`}`}
+                    className="text-error underline pointer-coarse:py-3"
+                  >
                     {sentence}
                   </a>
                 </li>

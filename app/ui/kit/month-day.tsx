@@ -59,7 +59,7 @@ export function MonthDay({ date, events, outside, today, href }: MonthDayProps) 
           ))}
           {shown.length < events.length && (
             <li>
-              <a href={href} className="block px-2 py-1 text-sm text-act underline">
+              <a href={href} className="block px-2 py-1 text-sm text-act underline pointer-coarse:py-3">
                 {kit.more(events.length - shown.length)}
               </a>
             </li>

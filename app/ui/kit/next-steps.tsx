@@ -24,25 +24,27 @@ export function NextSteps({ title, steps }: { title?: ReactNode; steps: readonly
       <ul className="divide-y divide-line">
         {steps.map((step) => (
           <li key={step.key} className="flex flex-wrap items-center gap-x-4 gap-y-3 px-5 py-4">
-            <span
-              aria-hidden="true"
-              className={`flex size-6 shrink-0 items-center justify-center self-start rounded-full border-2 ${
-                step.done ? 'border-act bg-act text-on-act' : step.urgent ? 'border-error' : 'border-edge'
-              }`}
-            >
-              {step.done && <Icon name="check" className="size-4" />}
-            </span>
-            <div className="min-w-0 flex-1 basis-60">
-              <p className={step.done ? 'text-soft' : 'font-medium'}>
-                {step.title}
-                {step.done && <span className="sr-only">, {kit.stepState.done}</span>}
-              </p>
-              {step.detail && <div className="text-sm text-soft">{step.detail}</div>}
-              {step.due && !step.done && (
-                <div className={`text-sm ${step.urgent ? 'font-medium text-error' : 'text-soft'}`}>
-                  {kit.due} {step.due}
-                </div>
-              )}
+            <div className="flex flex-1 basis-72 gap-4">
+              <span
+                aria-hidden="true"
+                className={`flex size-6 shrink-0 items-center justify-center rounded-full border-2 ${
+                  step.done ? 'border-act bg-act text-on-act' : step.urgent ? 'border-error' : 'border-edge'
+                }`}
+              >
+                {step.done && <Icon name="check" className="size-4" />}
+              </span>
+              <div className="min-w-0">
+                <p className={step.done ? 'text-soft' : 'font-medium'}>
+                  {step.title}
+                  {step.done && <span className="sr-only">, {kit.stepState.done}</span>}
+                </p>
+                {step.detail && <div className="text-sm text-soft">{step.detail}</div>}
+                {step.due && !step.done && (
+                  <div className={`text-sm ${step.urgent ? 'font-medium text-error' : 'text-soft'}`}>
+                    {kit.due} {step.due}
+                  </div>
+                )}
+              </div>
             </div>
             {step.action && !step.done && (
               <a href={step.action.href} className={buttonLook(step.urgent ? 'primary' : 'secondary')}>

@@ -25,7 +25,7 @@ export function PairChip({ names, href, detail }: PairChipProps) {
       </span>
       <span className="min-w-0 leading-snug">
         {href ? (
-          <a href={href} className="font-medium text-act hover:underline">
+          <a href={href} className="font-medium text-act hover:underline pointer-coarse:py-3">
             {words}
           </a>
         ) : (

@@ -14,7 +14,7 @@ export function PersonChip({ name, href, detail }: PersonChipProps) {
       <Avatar name={name} />
       <span className="min-w-0 leading-snug">
         {href ? (
-          <a href={href} className="font-medium text-act hover:underline">
+          <a href={href} className="font-medium text-act hover:underline pointer-coarse:py-3">
             {name}
           </a>
         ) : (

@@ -19,7 +19,11 @@ export function Section({ title, lead, actions, id, children }: SectionProps) {
         <h2 id={headingId} className="text-xl">
           {title}
         </h2>
-        {actions && <div className="flex flex-wrap gap-3 print:hidden">{actions}</div>}
+        {actions && (
+          <div className="flex flex-wrap gap-3 print:hidden pointer-coarse:[&>a.underline]:-my-2 pointer-coarse:[&>a.underline]:py-3">
+            {actions}
+          </div>
+        )}
       </div>
       {lead && <p className="-mt-2 mb-4 max-w-3xl text-soft">{lead}</p>}
       {children}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages'
-import { buttonLook } from './button-look'
+import { buttonLook, compactButtonLook } from './button-look'
 import { Icon, type IconName } from './icon'
 import { hides, popover, toggles } from './popover'
 
@@ -19,7 +19,7 @@ export function Sheet({ id, opener, icon, children }: SheetProps) {
   const { kit } = useMessages()
   return (
     <>
-      <button {...toggles(id)} className={buttonLook('secondary', 'px-3 @4xl:hidden')}>
+      <button {...toggles(id)} className={compactButtonLook('secondary', '@4xl:hidden')}>
         <Icon name={icon} />
         {opener}
       </button>

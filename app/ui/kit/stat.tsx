@@ -23,7 +23,7 @@ export function Stat({ value, label, href, detail }: StatProps) {
   const look = 'block rounded-lg border border-line bg-surface p-4'
   if (!href) return <div className={look}>{inside}</div>
   return (
-    <a href={href} className={`${look} transition-colors hover:border-act [&>:first-child]:text-act`}>
+    <a href={href} className={`${look} hover:border-act [&>:first-child]:text-act`}>
       {inside}
     </a>
   )

@@ -16,7 +16,10 @@ export function TableHeading<Row>({ column }: { column: Column<Row> }) {
       className={`border-b-2 border-edge px-3 py-2 align-bottom text-sm first:ps-0 last:pe-0 ${numeric ? 'text-end' : ''} ${actions ? 'print:hidden' : ''}`}
     >
       {sort ? (
-        <a href={sort.href} className="inline-flex min-h-6 items-center gap-1 text-act hover:underline">
+        <a
+          href={sort.href}
+          className="inline-flex min-h-6 items-center pointer-coarse:min-h-touch gap-1 text-act hover:underline"
+        >
           {header}
           {direction && <Icon name={direction === 'ascending' ? 'up' : 'down'} className="size-4" />}
           {direction && <span className="sr-only">, {direction === 'ascending' ? kit.sortedUp : kit.sortedDown}</span>}

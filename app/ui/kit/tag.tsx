@@ -12,7 +12,8 @@ interface TagProps {
 /** A word that sorts things: a subject, a topic, a chosen filter. */
 export function Tag({ children, href, removeHref }: TagProps) {
   const { kit } = useMessages()
-  const look = 'inline-flex min-h-8 items-center gap-1 rounded-sm border border-line bg-surface px-2.5 text-sm'
+  const look =
+    'inline-flex min-h-8 pointer-coarse:min-h-touch items-center gap-1 rounded-sm border border-line bg-surface px-2.5 text-sm'
   if (removeHref) {
     return (
       <a href={removeHref} className={`${look} hover:border-error hover:text-error`}>
