@@ -5,8 +5,10 @@ export function unreadableKind(bytes: Uint8Array): UnreadableCode | null {
   if (bytes.length === 0) return 'emptyFile'
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return null
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return compoundKind(bytes)
-  const text = decodeText(bytes.subarray(0, 64 * 1024))
-  if (text === null) return 'notWorkbook'
+  const start = bytes.subarray(0, 64 * 1024)
+  const isWide = startsWith(start, [0xff, 0xfe])
+  if (!isWide && start.some(isControl)) return 'notWorkbook'
+  const text = new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(start)
   if (/^\s*(<\?xml[^>]*>\s*)?<\?mso-application progid="Excel/i.test(text)) return 'oldExcel'
   return /<(html|table|!doctype html)/i.test(text) ? 'webPage' : 'plainText'
 }
@@ -22,9 +24,5 @@ function compoundKind(bytes: Uint8Array): UnreadableCode {
 
 const startsWith = (bytes: Uint8Array, signature: number[]) => signature.every((byte, place) => bytes[place] === byte)
 
-/** The bytes as text of UTF-8, UTF-16 or windows-1251; null when there are zeros or control signs in it. */
-function decodeText(bytes: Uint8Array): string | null {
-  const wide = startsWith(bytes, [0xff, 0xfe])
-  const text = new TextDecoder(wide ? 'utf-16le' : 'windows-1251').decode(bytes)
-  return /[^\P{Cc}\s]/u.test(text) ? null : text
-}
+/** A byte that no text has in UTF-8 or in any Russian encoding. */
+const isControl = (byte: number) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)

@@ -25,6 +25,6 @@ const isBuiltInDate = (id: number) =>
 function isDateFormat(id: number, formats: Map<number, string>): boolean {
   const code = formats.get(id)
   if (code === undefined) return isBuiltInDate(id)
-  const signs = code.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, '')
+  const signs = code.replace(/"[^"]*"|\[(?![hms]+\])[^\]]*\]|\\.|_.|\*./gi, '')
   return /[dyдг]/i.test(signs) || (/m/i.test(signs) && !/[hs]/i.test(signs))
 }

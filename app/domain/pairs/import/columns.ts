@@ -116,9 +116,9 @@ function adoptMembers(candidates: Candidate[], evidence: Evidence): ColumnNote[]
   for (const topic of personal) {
     const silent = candidates.filter((candidate) => candidate.topic === topic && !candidate.member)
     const spoken = new Set(candidates.filter((candidate) => candidate.topic === topic).map(({ member }) => member))
-    const adopt = (candidate: Candidate, member: Member | null, code?: ColumnNote['code']) => {
+    const adopt = (candidate: Candidate, member: Member, code?: ColumnNote['code']) => {
       candidate.member = member
-      if (code && member) notes.push({ code, column: candidate.column, heading: candidate.heading })
+      if (code) notes.push({ code, column: candidate.column, heading: candidate.heading })
     }
     const [first, second] = silent
     if (!first) continue
@@ -130,7 +130,7 @@ function adoptMembers(candidates: Candidate[], evidence: Evidence): ColumnNote[]
   return notes
 }
 
-function aloneMember(candidate: Candidate, said: readonly Candidate[], evidence: Evidence): Member | null {
+function aloneMember(candidate: Candidate, said: readonly Candidate[], evidence: Evidence): Member {
   if (candidate.topic === 'organization' || candidate.topic === 'municipality') return 'mentor'
   if (candidate.topic === 'category' && evidence.namesMentors(candidate.column)) return 'mentor'
   return besideMember(candidate, said)
@@ -140,30 +140,35 @@ function adoptTwo(
   [first, second]: [Candidate, Candidate],
   said: readonly Candidate[],
   evidence: Evidence,
-  adopt: (candidate: Candidate, member: Member | null, code?: ColumnNote['code']) => void,
+  adopt: (candidate: Candidate, member: Member, code?: ColumnNote['code']) => void,
 ) {
-  const beside = [besideMember(first, said), besideMember(second, said)] as const
-  const years = [evidence.middleYear(first.column), evidence.middleYear(second.column)] as const
-  const told = first.topic === 'since' && years[0] !== null && years[1] !== null && Math.abs(years[0] - years[1]) >= 3
-  if (told) {
-    const members: [Member, Member] = Number(years[0]) < Number(years[1]) ? ['mentor', 'mentee'] : ['mentee', 'mentor']
-    const code = members[0] === beside[0] && members[1] === beside[1] ? undefined : 'byCells'
-    adopt(first, members[0], code)
-    adopt(second, members[1], code)
-  } else if (beside[0] !== beside[1]) {
-    adopt(first, beside[0])
-    adopt(second, beside[1])
-  } else {
-    const [one, other] = said
-      .filter(({ topic }) => topic === 'name' || topic === 'lastName')
-      .map(({ member }) => member)
-    adopt(first, one ?? null, 'byOrder')
-    adopt(second, other ?? null, 'byOrder')
-  }
+  const beside: MemberPair = [besideMember(first, said), besideMember(second, said)]
+  // Two headings of different plainness («Общий стаж», «Педагогический стаж») may well speak of one person.
+  const isOneHeading = first.strength === second.strength
+  const byYears = first.topic === 'since' && isOneHeading ? tellByYears(first, second, evidence) : null
+  const told = byYears ?? (isOneHeading && beside[0] === beside[1] ? orderOfNames(said) : beside)
+  const code = byYears ? 'byCells' : 'byOrder'
+  const isPlain = told.join() === beside.join()
+  adopt(first, told[0], isPlain ? undefined : code)
+  adopt(second, told[1], isPlain ? undefined : code)
+}
+
+type MemberPair = [Member, Member]
+
+function orderOfNames(said: readonly Candidate[]): MemberPair {
+  const first = said.find(({ topic }) => topic === 'name' || topic === 'lastName')
+  return first?.member === 'mentee' ? ['mentee', 'mentor'] : ['mentor', 'mentee']
+}
+
+/** Mentors have taught for longer; null where the years in the two columns are much the same. */
+function tellByYears(first: Candidate, second: Candidate, { middleYear }: Evidence): MemberPair | null {
+  const [one, other] = [middleYear(first.column), middleYear(second.column)]
+  if (one === null || other === null || Math.abs(one - other) < 3) return null
+  return one < other ? ['mentor', 'mentee'] : ['mentee', 'mentor']
 }
 
 /** Whose the nearest column to the left is that says so, else the nearest to the right. */
-function besideMember({ column }: Candidate, said: readonly Candidate[]): Member | null {
+function besideMember({ column }: Candidate, said: readonly Candidate[]): Member {
   const left = said.findLast((other) => byColumn(other.column, column) < 0)
-  return (left ?? said.find((other) => byColumn(other.column, column) > 0))?.member ?? null
+  return (left ?? said.find((other) => byColumn(other.column, column) > 0))?.member ?? 'mentor'
 }

@@ -6,7 +6,21 @@ import type { Notes } from './findings'
 /** A day written as people write it, or why it is none. `short` says that the century was left out. */
 export type ReadDay = { date: LocalDate; short: boolean } | { fault: 'impossibleDate' | 'unreadDate' }
 
-const months = ['янв', 'фев', 'мар', 'апр', 'ма', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек']
+/** Whole, in either case, or cut short. */
+const months = [
+  /^янв(ар[ья])?$/,
+  /^фев(р|рал[ья])?$/,
+  /^мар(та?)?$/,
+  /^апр(ел[ья])?$/,
+  /^ма[йя]$/,
+  /^июн[ья]?$/,
+  /^июл[ья]?$/,
+  /^авг(уста?)?$/,
+  /^сент?(ябр[ья])?$/,
+  /^окт(ябр[ья])?$/,
+  /^ноя(б|бр[ья])?$/,
+  /^дек(абр[ья])?$/,
+]
 
 /** Reads «01.10.2026», «1.10.26», «2026-10-01», «1 октября 2026 г.», with «с», «по», «от» before and «г.» after. */
 export function readDay(text: string): ReadDay {
@@ -20,7 +34,7 @@ export function readDay(text: string): ReadDay {
   const digits = /^(\d{1,2}) ?[.,/-] ?(\d{1,2}) ?[.,/-] ?(\d{4}|\d{2})( 0?0:00(:00)?)?$/.exec(plain)
   if (digits) return yearOf(digits[3] ?? '', Number(digits[2]), Number(digits[1]))
   const words = /^«?"?(\d{1,2})»?"? +([а-я]+)\.? +(\d{4}|\d{2})$/.exec(plain)
-  const month = months.findLastIndex((stem) => words?.[2]?.startsWith(stem))
+  const month = months.findIndex((pattern) => pattern.test(words?.[2] ?? ''))
   return words && month >= 0 ? yearOf(words[3] ?? '', month + 1, Number(words[1])) : { fault: 'unreadDate' }
 }
 

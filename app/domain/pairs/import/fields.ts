@@ -43,3 +43,7 @@ export const isReadable = (fields: ReadonlySet<PairField>): boolean =>
 
 export const namesMember = (fields: ReadonlySet<PairField>, member: Member): boolean =>
   fields.has(`${member}Name`) || (fields.has(`${member}LastName`) && fields.has(`${member}FirstName`))
+
+/** Where a member's name begins: in the column of whole names, or in that of surnames. */
+export const nameField = (columns: Mapping, member: Member): PairField =>
+  columns[`${member}Name`] || !columns[`${member}LastName`] ? `${member}Name` : `${member}LastName`

@@ -95,7 +95,10 @@ export type Finding = {
   }
 }[FindingCode]
 
-/** Notes findings of one row; the field says which of its cells is meant, null the row as a whole. */
+/**
+ * Notes findings of one row; the field says which of its cells is meant, null the row as a whole. Of a cell that has a
+ * fault nothing more is said.
+ */
 export interface Notes {
   readonly findings: readonly Finding[]
   readonly faulty: boolean
@@ -108,6 +111,7 @@ export interface Notes {
 export function notesOf(row: { sheet: string; row: number; columns: Mapping }, before: readonly Finding[] = []): Notes {
   const findings: Finding[] = [...before]
   const note = (severity: Severity) => (field: PairField | null, code: FindingCode, params: object) => {
+    if (field && findings.some((other) => other.field === field && other.severity === 'fault')) return
     const column = (field && row.columns[field]) ?? null
     findings.push({ severity, sheet: row.sheet, row: row.row, column, field, code, params } as Finding)
   }

@@ -2,6 +2,7 @@ import { tidy } from '~/lib/text'
 import { byColumn, type Cell, type Row, type Sheet, type Workbook } from '~/lib/workbook/model'
 import { type Column, type ColumnNote, type Evidence, type HeadingText, matchColumns } from './columns'
 import { isReadable, type Mapping, type PairField } from './fields'
+import { readHeading } from './headings'
 
 /** Where a table of pairs stands on a sheet, and what its columns are. */
 export interface TableLayout {
@@ -55,7 +56,7 @@ function findTable(sheet: Sheet): TableLayout | null {
       if (rows.length < height || last?.number !== first.number + height - 1 || !rows.slice(1).every(maySubdivide))
         break
       const table = readHeadings(sheet, rows, place + height)
-      if (known(table) >= 2 && isBetter(table, best)) best = table
+      if (known(table) > 0 && isBetter(table, best)) best = table
     }
   }
   return best
@@ -68,9 +69,16 @@ function isBetter(table: TableLayout, best: TableLayout | null): boolean {
 
 const height = ({ headings }: TableLayout) => headings.last - headings.first
 
-/** A second row of headings has no numbers and no dates in it, as a row of pairs has. */
-const maySubdivide = ({ cells }: Row) =>
-  Object.values(cells).every((cell) => cell.number === undefined && !/\d/.test(cell.text))
+/** A second row of headings has no numbers, days or names in it, as a row of pairs has, and speaks of two things at least. */
+function maySubdivide({ number, cells }: Row): boolean {
+  const own = Object.values(cells).filter(({ mergedFrom }) => !mergedFrom || mergedFrom.row === number)
+  const isData = ({ number: value, text }: Cell) =>
+    value !== undefined ||
+    /\d/.test(text) ||
+    (/^\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+){1,2}$/u.test(tidy(text)) && !readHeading(text))
+  const isHeading = ({ text }: Cell) => readHeading(text) !== null || /^(с|по|от|до|дата)$/i.test(tidy(text))
+  return !own.some(isData) && own.filter(isHeading).length >= 2
+}
 
 function readHeadings(sheet: Sheet, rows: readonly Row[], bodyFrom: number): TableLayout {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row.cells)))].toSorted(byColumn)

@@ -2,7 +2,7 @@ import { academicYear, type LocalDate } from '~/lib/dates'
 import { type Gender, genderOf } from '~/lib/gender'
 import { type CleanCells, cleanCells, saysSame } from './cells'
 import { readDayCell, readPeriod } from './days'
-import type { Mapping, Member } from './fields'
+import { type Mapping, type Member, nameField } from './fields'
 import { type Finding, type Notes, notesOf } from './findings'
 import { fullName, type PersonName, readName } from './names'
 import { type PairOrder, readOrder } from './orders'
@@ -68,8 +68,8 @@ function readPairRow(pair: PairCells, cells: CleanCells, titleYear: TitleYear, n
   return {
     sheet: pair.sheet,
     row: pair.row,
-    mentor: readPerson('mentor', cells, period, notes),
-    mentee: readPerson('mentee', cells, period, notes),
+    mentor: readPerson('mentor', pair.columns, cells, period, notes),
+    mentee: readPerson('mentee', pair.columns, cells, period, notes),
     places: readPlaces(cells),
     subject: cells.subject?.text ?? '',
     goal: cells.goal?.text ?? '',
@@ -130,8 +130,14 @@ function readPairKind(cells: CleanCells, notes: Notes): PairKind | null {
   return kind === 'form' ? 'traditional' : kind
 }
 
-function readPerson(member: Member, cells: CleanCells, period: PairRow['period'], notes: Notes): ReadPerson | null {
-  const read = readMemberName(member, cells, notes)
+function readPerson(
+  member: Member,
+  columns: Mapping,
+  cells: CleanCells,
+  period: PairRow['period'],
+  notes: Notes,
+): ReadPerson | null {
+  const read = readMemberName(member, columns, cells, notes)
   const categoryCell = cells[`${member}Category`]
   const category = categoryCell && readCategory(categoryCell.text)
   if (categoryCell && !category) notes.warn(categoryCell.field, 'unknownCategory', { was: categoryCell.text })
@@ -149,13 +155,17 @@ function readPerson(member: Member, cells: CleanCells, period: PairRow['period']
   )
 }
 
-function readMemberName(member: Member, cells: CleanCells, notes: Notes): { name: PersonName; post: string } | null {
+function readMemberName(
+  member: Member,
+  columns: Mapping,
+  cells: CleanCells,
+  notes: Notes,
+): { name: PersonName; post: string } | null {
   const parts = [cells[`${member}LastName`], cells[`${member}FirstName`], cells[`${member}MiddleName`]]
   const cell = cells[`${member}Name`] ?? parts[0]
   const text = cells[`${member}Name`]?.text ?? parts.flatMap((part) => part?.text ?? []).join(' ')
   if (!cell || !text) {
-    const named = notes.findings.some(({ field, severity }) => severity === 'fault' && field === `${member}Name`)
-    if (!named) notes.fault(`${member}Name`, member === 'mentor' ? 'noMentor' : 'noMentee', {})
+    notes.fault(nameField(columns, member), member === 'mentor' ? 'noMentor' : 'noMentee', {})
     return null
   }
   const read = readName(text)

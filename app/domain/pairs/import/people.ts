@@ -1,5 +1,5 @@
 import type { Gender } from '~/lib/gender'
-import type { Member, PairField } from './fields'
+import { type Member, nameField } from './fields'
 import type { Notes } from './findings'
 import type { Known, KnownPerson } from './known'
 import { fullName, type PersonName } from './names'
@@ -49,7 +49,7 @@ export function findPeople(
     const notes = notesOf(row)
     const [match = null, ...namesakes] = register.inOrganization(read, organization.key)
     if (namesakes.length > 0) {
-      notes.fault(nameField(mention), 'namesakes', { name: fullName(read), organization: organization.name })
+      notes.fault(fieldOf(mention), 'namesakes', { name: fullName(read), organization: organization.name })
       continue
     }
     const key = match?.id ?? `new:${personKey(mention)}`
@@ -60,7 +60,7 @@ export function findPeople(
     }
     people.set(key, person)
     const [was, became] = [fullName(read), fullName(person)]
-    if (was !== became) notes.mend(nameField(mention), 'personSpelling', { was, became })
+    if (was !== became) notes.mend(fieldOf(mention), 'personSpelling', { was, became })
     addFacts(person, mention, notes)
     found.set(row, { ...found.get(row), [mention.member]: person })
   }
@@ -69,8 +69,7 @@ export function findPeople(
 
 const personKey = ({ organization, person }: Mention) => `${organization.key}:${nameKey(person)}`
 
-const nameField = ({ row, member }: Mention): PairField =>
-  row.columns[`${member}Name`] ? `${member}Name` : `${member}LastName`
+const fieldOf = ({ row, member }: Mention) => nameField(row.columns, member)
 
 function refOf(
   { person, organization, row }: Mention,
@@ -102,7 +101,7 @@ function warnOfOthers(
   notes: Notes,
 ): void {
   const { person, organization } = mention
-  const [name, field] = [fullName(person), nameField(mention)]
+  const [name, field] = [fullName(person), fieldOf(mention)]
   const elsewhere = register.elsewhere(person)
   if (elsewhere !== null) notes.warn(field, 'sameNameElsewhere', { name, organization: elsewhere })
   const twin = fresh.elsewhere(person)

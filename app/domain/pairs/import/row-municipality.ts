@@ -44,12 +44,21 @@ export function municipalityNamed(
 
 function ofSection({ sheet, row }: PairRow, { sections, find }: MunicipalityContext, notes: Notes): string | null {
   for (const section of sections.toReversed()) {
-    const found = section.sheet === sheet && section.row < row ? find(section.text) : null
-    if (found && 'municipality' in found) {
-      const { id, fullName } = found.municipality
+    const found = section.sheet === sheet && section.row < row ? titleOf(section, find) : null
+    if (found) {
+      const { id, fullName } = found
       notes.mend('municipality', 'municipalityOfSection', { municipality: fullName, above: section.row })
       return id
     }
+  }
+  return null
+}
+
+/** The municipality a row alone names, maybe with its number or the count of its pairs: «2 · Каменский район (5 пар)». */
+function titleOf({ text }: SkippedRow, find: MunicipalityContext['find']) {
+  for (const cell of text.split(' · ')) {
+    const found = find(cell.replace(/\(.*\)|[:—–-]? *\d+ *пар.*$/g, ''))
+    if ('municipality' in found) return found.municipality
   }
   return null
 }
