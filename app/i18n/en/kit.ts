@@ -14,7 +14,6 @@ export const kit: Messages['kit'] = {
   reason: 'Reason',
   whatToDo: 'What to do',
   due: 'Due:',
-  done: 'Done',
   nothingHere: 'Nothing here yet',
   errors: (count) => plural('en', count, { one: 'Correct one mistake', other: `Correct ${n(count)} mistakes` }),
   errorPrefix: 'Error:',
@@ -45,5 +44,4 @@ export const kit: Messages['kit'] = {
   noEvents: 'No events in this month',
   yourTime: (time) => `${time} your time`,
   qr: 'QR code',
-  picture: 'Picture',
 }

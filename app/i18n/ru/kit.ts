@@ -14,7 +14,6 @@ export const kit = {
   reason: 'Причина',
   whatToDo: 'Что сделать',
   due: 'Срок:',
-  done: 'Готово',
   nothingHere: 'Здесь пока ничего нет',
   errors: (count: number) =>
     plural('ru', count, {
@@ -51,5 +50,4 @@ export const kit = {
   noEvents: 'В этом месяце мероприятий нет',
   yourTime: (time: string) => `${time} по вашему времени`,
   qr: 'QR-код',
-  picture: 'Изображение',
 }
