@@ -2,11 +2,13 @@ import type { TaskList } from 'graphile-worker'
 import { postContestNotice } from '~/domain/contests/notices.server'
 import { postNotice } from '~/domain/events/notices.server'
 import type { Jobs } from './queue.server'
+import { renderDocuments } from './render-documents'
 import { sendLetter } from './send-letter'
 
 /** Every task by its name; the payload was typed where the job was added. */
 const work: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> } = {
   'send-letter': sendLetter,
+  'render-documents': renderDocuments,
   'event-notice': postNotice,
   'contest-notice': postContestNotice,
 }

@@ -9,6 +9,7 @@ import { contestPresets } from './contest-presets'
 import { contests } from './contests'
 import { dates } from './dates'
 import { documentTexts } from './document-texts'
+import { documents } from './documents'
 import { entries } from './entries'
 import { events } from './events'
 import { frame } from './frame'
@@ -37,6 +38,7 @@ import { votes } from './votes'
 export const en: Messages = {
   locale: 'en',
   accounts,
+  documents,
   votes,
   results,
   protocols,

@@ -28,6 +28,7 @@ export const roles: Messages['roles'] = {
   past: 'Ended',
   onlyFromAbove:
     'These rights are given and ended from above: by the administrator of the installation, of the region, or an organiser.',
+  onlyKeepers: 'These registers are kept by coordinators, organisers and administrators.',
   alreadyEnded: 'These rights are ended already.',
   alreadyHeld: 'The person holds these rights already.',
   lastPlatformAdmin: 'This is the last administrator of the installation. Give the same rights to another one first.',

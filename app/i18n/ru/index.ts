@@ -8,6 +8,7 @@ import { contestPresets } from './contest-presets'
 import { contests } from './contests'
 import { dates } from './dates'
 import { documentTexts } from './document-texts'
+import { documents } from './documents'
 import { entries } from './entries'
 import { events } from './events'
 import { frame } from './frame'
@@ -36,6 +37,7 @@ import { votes } from './votes'
 export const ru = {
   locale: 'ru' as 'ru' | 'en',
   accounts,
+  documents,
   votes,
   results,
   protocols,
