@@ -106,7 +106,7 @@ function termTopic(words: readonly string[], about: boolean): Said {
   const ends =
     words.some((word) => /^(оконч|заверш|конец|конца)/.test(word)) || (about && /^(по|до)$/.test(words.at(-1) ?? ''))
   if (starts !== ends) return { topic: starts ? 'periodFrom' : 'periodTo', strength: 2 }
-  if (words.some((word) => /^(период|срок)/.test(word))) return { topic: 'period', strength: 2 }
+  if (words.some((word) => /^(период|срок|учебн)/.test(word))) return { topic: 'period', strength: 2 }
   const assigned =
     words.some((word) => word.startsWith('дат')) && words.some((word) => /^(закреплен|назначен)/.test(word))
   return assigned ? { topic: 'periodFrom', strength: 1 } : null

@@ -13,12 +13,13 @@ export function readPairs(
     const sheet = workbook.sheets.find(({ name }) => name === table.sheet)
     if (!sheet) return []
     const { pairs, skipped } = readTableRows(sheet, table)
-    return { rows: readPairRows(pairs, titleYear(skipped)), skipped }
+    return { rows: readPairRows(pairs, titleYear(sheet.name, skipped)), skipped }
   })
   return { rows: read.flatMap(({ rows }) => rows), skipped: read.flatMap(({ skipped }) => skipped) }
 }
 
-/** The academic year in the title above the table. */
-const titleYear = (skipped: readonly SkippedRow[]): TitleYear =>
-  skipped.map(({ reason, text }) => (reason === 'title' ? academicYearIn(text) : null)).find((year) => year !== null) ??
-  null
+/** The academic year in the title above the table, else in the name of the sheet. */
+const titleYear = (sheet: string, skipped: readonly SkippedRow[]): TitleYear =>
+  [...skipped.filter(({ reason }) => reason === 'title').map(({ text }) => text), sheet]
+    .map(academicYearIn)
+    .find(Boolean) ?? null
