@@ -24,7 +24,7 @@ export function NextSteps({ title, steps }: { title?: ReactNode; steps: readonly
       <ul className="divide-y divide-line">
         {steps.map((step) => (
           <li key={step.key} className="flex flex-wrap items-center gap-x-4 gap-y-3 px-5 py-4">
-            <div className="flex flex-1 basis-72 gap-4">
+            <div className="flex min-w-0 flex-1 basis-72 gap-4">
               <span
                 aria-hidden="true"
                 className={`flex size-6 shrink-0 items-center justify-center rounded-full border-2 ${
