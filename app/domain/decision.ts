@@ -15,9 +15,12 @@ export function decide(...requirements: [met: boolean, otherwise: Reason][]): De
 export const whyNot = (decision: Decision, t: Messages): string | undefined =>
   decision.allowed ? undefined : decision.because(t)
 
-/** A rule of the product says no. The handler shows its reason with what was typed (403). */
+/** A rule of the product says no. The handler shows its reason with what was typed (403), and those of single fields at them. */
 export class Refused extends Error {
-  constructor(readonly because: Reason) {
+  constructor(
+    readonly because: Reason,
+    readonly fields: Record<string, Reason> = {},
+  ) {
     super('refused')
     this.name = 'Refused'
   }

@@ -64,16 +64,21 @@ function saving<Schema extends z.ZodType>(
       const fields = await readFields(visit, options)
       if (membersOnly && !isSignedIn(visit)) throw keepForm(visit, fields)
       const submission = parseWithZod(fields, { schema, error: formErrors(visit.t) })
-      if (submission.status !== 'success') return data(submission.reply(), 400)
+      // A button that adds, moves or removes a row of the form's own list: the form is drawn anew, nothing is saved.
+      if (submission.status === undefined) return data(submission.reply())
+      if (submission.status === 'error') return data(submission.reply(), 400)
       try {
         return await leave(await save(visit, submission.value))
       } catch (thrown) {
         if (thrown instanceof Refused) return data(submission.reply({ formErrors: [thrown.because(visit.t)] }), 403)
-        if (thrown instanceof Stale) return data(submission.reply({ formErrors: [visit.t.common.stale] }), 409)
+        if (thrown instanceof Stale) return data(submission.reply(staleReply(visit.t)), 409)
         throw thrown
       }
     })
 }
+
+/** All that was typed but the version it was typed over: sent again, it is saved over what another saved meanwhile. */
+const staleReply = (t: Visit['t']) => ({ formErrors: [t.common.stale], hideFields: ['version'] })
 
 /**
  * The action of a single button. A refusal leads back to the page it was pressed on, where the reason is said;
@@ -91,6 +96,18 @@ export const command = (run: (visit: Member) => Promise<Done | Response>) => (ar
       const text = (thrown as Refused).because(visit.t)
       return redirect(back, { headers: { 'Set-Cookie': await toastHeader({ tone: 'error', text }) } })
     }
+  })
+
+/** The same for a button that says something more: which mode, why. What is said wrong is refused by its first fault. */
+export const commandSaying = <Schema extends z.ZodType>(
+  schema: Schema,
+  run: (visit: Member, said: z.output<Schema>) => Promise<Done | Response>,
+) =>
+  command(async (visit) => {
+    const submission = parseWithZod(await visit.request.formData(), { schema, error: formErrors(visit.t) })
+    if (submission.status === 'success') return run(visit, submission.value)
+    const faults = Object.values(submission.error ?? {}).flatMap((sentences) => sentences ?? [])
+    throw new Refused((t) => faults[0] ?? t.common.errors.wrong)
   })
 
 /** A resource for everyone: a feed, an export, a public file. */
@@ -128,7 +145,7 @@ function readFields({ request }: Visit, { uploads }: FormOptions): Promise<FormD
 const acceptsPage = ({ request }: Visit) => request.headers.get('accept')?.includes('text/html') ?? false
 
 /** The page of ours that the button was pressed on. */
-function pageBefore({ request, url }: Visit): string | null {
+export function pageBefore({ request, url }: Pick<Visit, 'request' | 'url'>): string | null {
   const referer = request.headers.get('referer')
   if (!referer || !URL.canParse(referer)) return null
   const before = new URL(referer)

@@ -12,7 +12,7 @@ import { type Checked, isPairActive, listFaults } from './checks.server'
  * a written reason goes into the audit log (INV-11, INV-47).
  */
 export async function assertAnnounceable(tx: Transaction, viewer: SignedIn, event: Checked): Promise<void> {
-  const faults = await listFaults(tx, event)
+  const faults = await listFaults(event, tx)
   if (faults.length > 0) throw new Refused((t) => faults.map((say) => say(t)).join(' '))
   const [lesson] = await tx.select().from(lessons).where(eq(lessons.eventId, event.id))
   if (!lesson?.pairId || (await isPairActive(tx, lesson.pairId, clock(event.timeZone, event.startsAt).date))) return

@@ -1,4 +1,4 @@
-import { addDays, isLocalDate, type LocalDate } from '~/lib/dates'
+import { addDays, isLocalDate, type LocalDate, weekday } from '~/lib/dates'
 import { instantOf } from '~/lib/instants'
 import { audiences, eventFormats, eventTypes, levels } from '~db/enums'
 import type { Audience, EventFormat, EventType, Level } from './model'
@@ -41,6 +41,12 @@ export const writeCalendarFilter = (filter: CalendarFilter): Record<string, stri
 /** How many parts of the filter are on. */
 export const countChosen = (filter: CalendarFilter): number => Object.keys(writeCalendarFilter(filter)).length
 
+/** The days that a month's weeks touch, Monday to Sunday. */
+export function daysAroundMonth(month: string): { from: LocalDate; to: LocalDate } {
+  const { from, to } = daysOfMonth(month)
+  return { from: addDays(from, 1 - weekday(from)), to: addDays(to, 7 - weekday(to)) }
+}
+
 export const isMonth = (text: string): boolean => /^\d{4}-\d{2}$/.test(text) && isLocalDate(`${text}-01`)
 
 /** The month so many months away: ('2027-01', -1) is '2026-12'. */
@@ -50,7 +56,7 @@ export function addMonths(month: string, count: number): string {
   return `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`
 }
 
-export const daysOfMonth = (month: string): { from: LocalDate; to: LocalDate } => ({
+const daysOfMonth = (month: string): { from: LocalDate; to: LocalDate } => ({
   from: `${month}-01`,
   to: addDays(`${addMonths(month, 1)}-01`, -1),
 })

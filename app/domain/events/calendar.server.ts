@@ -1,13 +1,14 @@
 import { and, asc, desc, eq, gt, like, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { addDays, type LocalDate } from '~/lib/dates'
+import type { LocalDate } from '~/lib/dates'
 import { type Cursor, writeCursor } from '~/lib/keyset'
 import { searchKey, searchWords } from '~/lib/text'
 import { clock } from '~/lib/zones'
 import { db } from '~db/client.server'
 import { events, municipalities, organizations } from '~db/schema'
 import type { Viewer } from '../viewer'
-import { type CalendarFilter, daysOfMonth, widely } from './calendar-filter'
+import { type CalendarFilter, daysAroundMonth, widely } from './calendar-filter'
+import { isAnnouncedTo } from './visibility.server'
 
 const limit = 30
 /** A month of a region of sixty districts has some hundreds. */
@@ -41,7 +42,7 @@ const rows = () =>
 /** Announced events of a month's weeks, those of several days with all of them, in order. */
 export const listMonth = (viewer: Viewer, filter: CalendarFilter, month: string) =>
   rows()
-    .where(and(isAnnouncedTo(viewer), matches({ ...filter, ...aroundMonth(month) })))
+    .where(and(isAnnouncedTo(viewer), matches({ ...filter, ...daysAroundMonth(month) })))
     .orderBy(asc(events.startsAt), asc(events.id))
     .limit(mostInMonth)
 
@@ -104,10 +105,6 @@ const cursorOf = (row: { startsAt: Date; id: string }) => writeCursor(cursorValu
 const isAfter = ([at, id]: Cursor) => sql`(${events.startsAt}, ${events.id}) > (${at}::timestamptz, ${id}::uuid)`
 const isBefore = ([at, id]: Cursor) => sql`(${events.startsAt}, ${events.id}) < (${at}::timestamptz, ${id}::uuid)`
 
-/** Events announced to everyone, and to those signed in also the others. */
-export const isAnnouncedTo = (viewer: Viewer): SQL | undefined =>
-  and(ne(events.state, 'draft'), viewer.personId ? undefined : eq(events.isPublic, true))
-
 /** The filter as a condition; days are those of each event's own clocks. */
 export function matches(filter: CalendarFilter): SQL | undefined {
   const { after, before } = widely(filter)
@@ -135,12 +132,6 @@ const isFoundBy = (text: string) =>
     sql`to_tsvector('russian', ${events.searchKey}) @@ plainto_tsquery('russian', ${searchKey(text)})`,
     and(...searchWords(text).map((word) => like(events.searchKey, `%${word}%`))),
   )
-
-/** The days that a month's weeks touch. */
-function aroundMonth(month: string): { from: LocalDate; to: LocalDate } {
-  const { from, to } = daysOfMonth(month)
-  return { from: addDays(from, -6), to: addDays(to, 6) }
-}
 
 /** Districts that announce events, for the filter, and the clocks that a reader without his own is shown. */
 export async function listCalendarPlaces() {

@@ -2,7 +2,7 @@ import { and, eq, exists, gt, inArray, lt, ne, or, type SQL, sql } from 'drizzle
 import { alias } from 'drizzle-orm/pg-core'
 import { isWorkingDay } from '~/lib/working-days'
 import { clock } from '~/lib/zones'
-import type { Connection } from '~db/client.server'
+import { type Connection, db } from '~db/client.server'
 import { calendarDays, eventPeople, events, lessons, pairEndings, pairs, people, registrationPeople } from '~db/schema'
 import type { Reason } from '../decision'
 import { fullNameOf } from '../people/name.server'
@@ -31,7 +31,7 @@ export interface Checked {
 }
 
 /** What forbids announcing the event at its time and place, each as a sentence: a part missing, a clash (INV-08, INV-11). */
-export async function listFaults(tx: Connection, event: Checked): Promise<Reason[]> {
+export async function listFaults(event: Checked, tx: Connection = db): Promise<Reason[]> {
   const faults: Reason[] = []
   if (isHeldInPerson(event.format) && !event.hostOrganizationId && !event.address) {
     faults.push((t) => t.events.faults.noPlace)
@@ -46,7 +46,7 @@ export async function listFaults(tx: Connection, event: Checked): Promise<Reason
 }
 
 /** What is worth a second look, each as a sentence; none of it forbids anything (INV-08, INV-13). */
-export async function listWarnings(tx: Connection, event: Checked, now: Date): Promise<Reason[]> {
+export async function listWarnings(event: Checked, now: Date, tx: Connection = db): Promise<Reason[]> {
   const warnings: Reason[] = []
   const day = clock(event.timeZone, event.startsAt).date
   const [exception] = await tx.select().from(calendarDays).where(eq(calendarDays.day, day))

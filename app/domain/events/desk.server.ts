@@ -35,8 +35,6 @@ export async function eventsDesk(viewer: SignedIn, now: Date) {
   return { drafts, toHold, toFinish, toAttend, toLead }
 }
 
-export type EventsDesk = Awaited<ReturnType<typeof eventsDesk>>
-
 const run = (viewer: SignedIn, which: SQL | undefined) =>
   db
     .select(shown)

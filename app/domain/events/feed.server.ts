@@ -1,11 +1,13 @@
-import { and, count, eq, max, ne, sql } from 'drizzle-orm'
+import { and, count, eq, max, sql } from 'drizzle-orm'
 import { addDays } from '~/lib/dates'
 import { db } from '~db/client.server'
 import { events } from '~db/schema'
 import { NotFound } from '../decision'
+import { visitor } from '../viewer'
 import { matches } from './calendar.server'
 import type { CalendarFilter } from './calendar-filter'
 import { joinCalendar } from './feed.ics.server'
+import { isAnnouncedTo } from './visibility.server'
 
 /** A feed as it stands, to be told apart from what a program has, and its text to be made if that is another. */
 export interface Feed {
@@ -21,13 +23,13 @@ const keptDays = 366
 /** The public feed of a filter: announced and public events, the cancelled among them, never a draft. */
 export async function findCalendarFeed(name: string, filter: CalendarFilter, now: Date): Promise<Feed> {
   const from = filter.from ?? addDays(now.toISOString().slice(0, 10), -keptDays)
-  const chosen = and(ne(events.state, 'draft'), eq(events.isPublic, true), matches({ ...filter, from }))
+  const chosen = and(isAnnouncedTo(visitor), matches({ ...filter, from }))
   return findFeed(name, chosen)
 }
 
 /** The calendar of one event, for whoever may open its page without signing in. */
 export async function findEventFeed(name: string, id: string): Promise<Feed & { changedAt: Date }> {
-  const feed = await findFeed(name, and(eq(events.id, id), ne(events.state, 'draft'), eq(events.isPublic, true)))
+  const feed = await findFeed(name, and(eq(events.id, id), isAnnouncedTo(visitor)))
   if (!feed.changedAt) throw new NotFound()
   return { ...feed, changedAt: feed.changedAt }
 }

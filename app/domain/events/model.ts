@@ -1,4 +1,4 @@
-import type { LocalDate } from '~/lib/dates'
+import { addDays, type LocalDate } from '~/lib/dates'
 import { closingInstant, instantOf } from '~/lib/instants'
 import { clock, lastMinute } from '~/lib/zones'
 import type { audiences, eventFormats, eventRoles, eventStates, eventTypes, levels } from '~db/enums'
@@ -41,6 +41,18 @@ export function phaseOf(event: { state: EventState; startsAt: Date; endsAt: Date
   if (event.state !== 'published') return event.state
   if (now < event.startsAt) return 'ahead'
   return now < event.endsAt ? 'running' : 'over'
+}
+
+/** The days an event is on by its own clocks, those between `from` and `to`. One that ends at midnight is not on the next day. */
+export function daysOf(
+  { startsAt, endsAt, timeZone }: { startsAt: Date; endsAt: Date; timeZone: string },
+  { from, to }: { from: LocalDate; to: LocalDate },
+): LocalDate[] {
+  const first = clock(timeZone, startsAt).date
+  const last = clock(timeZone, new Date(endsAt.getTime() - 1)).date
+  const days: LocalDate[] = []
+  for (let day = first < from ? from : first; day <= last && day <= to; day = addDays(day, 1)) days.push(day)
+  return days
 }
 
 /** Times as a form holds them, by the clocks of the event's zone. */

@@ -26,9 +26,6 @@ export const mayCreate = (viewer: Viewer, event: Place & { level: Level }): Deci
 export const mayCreateSomewhere = (viewer: Viewer): boolean =>
   (['organizer', 'region_admin', 'school_coordinator'] as const).some((role) => holdsAnywhere(viewer, role))
 
-export const mayRun = (viewer: Viewer, event: GovernedEvent): Decision =>
-  decide([runs(viewer, event), (t) => t.events.because.notYours])
-
 export const mayEdit = (viewer: Viewer, event: GovernedEvent): Decision =>
   decide(...running(viewer, event), ...unended(event))
 
@@ -44,7 +41,8 @@ export const mayPostpone = (viewer: Viewer, event: GovernedEvent, now: Date): De
     (t) => t.events.because.begun,
   ])
 
-export const mayCancel = mayPostpone
+/** Until it begins: what has begun is completed, with whoever came. */
+export const mayCancel = (viewer: Viewer, event: GovernedEvent, now: Date): Decision => mayPostpone(viewer, event, now)
 
 export const mayComplete = (viewer: Viewer, event: GovernedEvent, now: Date): Decision =>
   decide(

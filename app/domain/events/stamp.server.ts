@@ -97,4 +97,4 @@ export const feedEventOf = (event: Told, host: string | null): FeedEvent => ({
 })
 
 /** The same for ever, whatever address Duet moves to. */
-export const uidOf = (id: string): string => `${id}@duet`
+const uidOf = (id: string): string => `${id}@duet`

@@ -4,11 +4,11 @@ import { events, municipalities } from '~db/schema'
 import type { HeldRole, Viewer } from '../viewer'
 
 /** Events whose page the viewer may open: a draft is seen by those who run it, one that is not public by those signed in. */
-export const visibleTo = (viewer: Viewer): SQL =>
-  either(and(ne(events.state, 'draft'), viewer.personId ? undefined : eq(events.isPublic, true)), runBy(viewer))
+export const visibleTo = (viewer: Viewer): SQL => either(isAnnouncedTo(viewer), runBy(viewer))
 
-/** Events that everyone may see: what the public calendar and the public feeds hold. */
-export const isPublished = (): SQL => either(and(ne(events.state, 'draft'), eq(events.isPublic, true)))
+/** Events announced: to everyone, and to those signed in also those that are not public. Calendars and feeds hold these. */
+export const isAnnouncedTo = (viewer: Viewer): SQL =>
+  either(and(ne(events.state, 'draft'), viewer.personId ? undefined : eq(events.isPublic, true)))
 
 /** Events the viewer runs: `runs` of the policy, as SQL. */
 export const runBy = (viewer: Viewer): SQL =>

@@ -5,7 +5,7 @@ import { runs } from '../events/policy'
 import { holds, type Place, type Viewer } from '../viewer'
 import { type Mode, modesOf, type Seated } from './seats'
 
-export type Unit = (typeof registrationUnits)[number]
+type Unit = (typeof registrationUnits)[number]
 
 /** What the rules of registration ask about an event. */
 export interface OpenEvent extends Place, Seated {

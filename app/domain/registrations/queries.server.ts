@@ -27,6 +27,22 @@ export async function countSeats(eventId: string): Promise<Record<Mode, SeatCoun
   return { in_person: none, remote: none, ...Object.fromEntries(rows.map(({ mode, ...seats }) => [mode, seats])) }
 }
 
+/** How many people are registered for an event, and of those with a seat, how many came, did not, and have no mark. */
+export async function countPeople(eventId: string) {
+  const seated = sql`${registrations.state} = 'confirmed'`
+  const [row] = await db
+    .select({
+      registered: sql<number>`count(*)::int`,
+      present: sql<number>`count(*) filter (where ${seated} and ${registrationPeople.present})::int`,
+      absent: sql<number>`count(*) filter (where ${seated} and not ${registrationPeople.present})::int`,
+      unmarked: sql<number>`count(*) filter (where ${seated} and ${registrationPeople.present} is null)::int`,
+    })
+    .from(registrationPeople)
+    .innerJoin(registrations, eq(registrations.id, registrationPeople.registrationId))
+    .where(and(eq(registrationPeople.eventId, eventId), eq(registrationPeople.active, true)))
+  return row ?? { registered: 0, present: 0, absent: 0, unmarked: 0 }
+}
+
 const mentor = alias(people, 'mentor')
 const mentee = alias(people, 'mentee')
 

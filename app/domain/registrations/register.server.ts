@@ -7,22 +7,15 @@ import { runs } from '../events/policy'
 import { fullNameOf } from '../people/name.server'
 import type { SignedIn } from '../viewer'
 import type { OpenEvent } from './policy'
-import type { Mode } from './seats'
+import type { RegisterFilter } from './register-filter'
 
-const limit = 100
-
-export interface RegisterFilter {
-  search: string
-  mode?: Mode
-  state?: 'confirmed' | 'waitlisted'
-  municipality?: string
-}
+const limit = 50
 
 /**
  * Whose registrations the viewer sees of an event: those who run it, everyone's; the coordinator of a school, those of
  * its people; others none but their own, which is another page.
  */
-export function isSeenBy(viewer: SignedIn, event: OpenEvent): SQL {
+function isSeenBy(viewer: SignedIn, event: OpenEvent): SQL {
   if (runs(viewer, event)) return sql`true`
   const own = viewer.roles.flatMap(({ role, scopeId }) => (role === 'school_coordinator' && scopeId ? scopeId : []))
   return own.length > 0 ? inArray(registrationPeople.organizationId, own) : sql`false`
@@ -94,8 +87,6 @@ export async function countRegistered(viewer: SignedIn, event: OpenEvent & { id:
     .groupBy(organizations.municipalityId, municipalities.shortName, registrations.mode)
     .orderBy(sql`${municipalities.shortName} collate russian nulls last`, asc(registrations.mode))
 }
-
-export type RegisterTotals = Awaited<ReturnType<typeof countRegistered>>
 
 const isChosen = (viewer: SignedIn, event: OpenEvent & { id: string }, filter: RegisterFilter) =>
   and(

@@ -4,7 +4,8 @@ import { db } from '~db/client.server'
 import { record } from '../audit/commands.server'
 import type { SignedIn } from '../viewer'
 import type { OpenEvent } from './policy'
-import { listRegistered, type RegisterFilter, type Registrant } from './register.server'
+import { listRegistered, type Registrant } from './register.server'
+import type { RegisterFilter } from './register-filter'
 
 const most = 20_000
 

@@ -23,7 +23,7 @@ export const cancellationForm = z.object({ reason: optionalProse(500) })
 
 export const modeForm = z.object({ mode })
 
-export const marks = ['in_person', 'remote', 'absent'] as const
+const marks = ['in_person', 'remote', 'absent'] as const
 
 /** A mark for each person on the list; one left out stays as it is. */
 export const attendanceForm = z.object({ marks: z.record(identifier(), z.enum(marks)).default({}) })

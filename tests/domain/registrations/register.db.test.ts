@@ -5,15 +5,7 @@ import { cancelRegistration, changeMode, register } from '~/domain/registrations
 import { findOwnRegistration } from '~/domain/registrations/queries.server'
 import { db } from '~db/client.server'
 import { auditRecords, letters, registrationPeople, registrations } from '~db/schema'
-import {
-  aCentre,
-  anEvent,
-  type Centre,
-  eventInput,
-  refusalOf,
-  subjectsTo,
-  theEvent,
-} from '~tests/support/events'
+import { aCentre, anEvent, type Centre, eventInput, refusalOf, subjectsTo, theEvent } from '~tests/support/events'
 import { aKeeper, anActivePair, aPerson, viewerOf } from '~tests/support/people'
 import { anOrganization } from '~tests/support/region'
 

@@ -1,0 +1,8 @@
+import { copyEvent } from '~/domain/events/commands.server'
+import { command } from '~/http/handler.server'
+import { paths } from '~/lib/paths'
+
+export const action = command(async ({ viewer, param, now, t }) => {
+  const copy = await copyEvent(viewer, param('eventId'), now)
+  return { to: paths.eventForm(copy), toast: t.events.copied }
+})

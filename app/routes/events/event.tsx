@@ -1,0 +1,72 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { whyNot } from '~/domain/decision'
+import { phaseOf } from '~/domain/events/model'
+import { runs } from '~/domain/events/policy'
+import { findEvent, listEventPeople } from '~/domain/events/queries.server'
+import { eventSchema } from '~/domain/events/structured'
+import { listWhatRunnersMay } from '~/domain/events/tools'
+import { findRegistrationBox } from '~/domain/registrations/box.server'
+import { publicPage } from '~/http/handler.server'
+import { absolute } from '~/lib/origin.server'
+import { paths } from '~/lib/paths'
+import { EventFacts } from '~/ui/events/event-facts'
+import { EventHeader } from '~/ui/events/event-header'
+import { EventLeaders } from '~/ui/events/event-leaders'
+import { EventShare } from '~/ui/events/event-share'
+import { EventTools } from '~/ui/events/event-tools'
+import { LongText } from '~/ui/events/long-text'
+import { RegistrationBox } from '~/ui/events/registration-box'
+import { Section } from '~/ui/kit/section'
+import { useMessages } from '~/ui/messages'
+import { titled } from '~/ui/titled'
+
+export const meta: MetaFunction<typeof loader> = (args) => [
+  ...titled<typeof args.data>((_, seen) => seen.event.title)(args),
+  ...(args.data ? [{ 'script:ld+json': args.data.schema }] : []),
+]
+
+export const loader = publicPage(async ({ viewer, param, now, t, preferences }) => {
+  const event = await findEvent(viewer, param('eventId'))
+  const [people, { open, others, ...box }] = await Promise.all([
+    listEventPeople(viewer, event.id, now),
+    findRegistrationBox(viewer, event, now),
+  ])
+  const address = absolute(paths.event(event.id))
+  return {
+    event,
+    phase: phaseOf(event, now),
+    people,
+    box: { ...box, closed: whyNot(open, t), mayRegisterOthers: others?.allowed ?? false, isSignedIn: others !== null },
+    tools: runs(viewer, event) ? listWhatRunnersMay(viewer, event, now, t) : null,
+    readerZone: preferences.timeZone,
+    address,
+    schema: eventSchema(event, people, box.seats, address),
+  }
+})
+
+export default function Event() {
+  const { events } = useMessages()
+  const { event, phase, people, box, tools, readerZone, address } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <EventHeader event={event} phase={phase} readerZone={readerZone} />
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)]">
+        <div className="flex min-w-0 flex-col gap-10">
+          <EventFacts event={event} readerZone={readerZone} />
+          {event.description && (
+            <Section title={events.about}>
+              <LongText text={event.description} />
+            </Section>
+          )}
+          {people.length > 0 && <EventLeaders people={people} />}
+        </div>
+        <aside className="no-print flex flex-col gap-8" aria-label={events.manage}>
+          <RegistrationBox event={event} phase={phase} box={box} />
+          {tools && <EventTools event={event} tools={tools} />}
+          <EventShare event={event} address={address} />
+        </aside>
+      </div>
+    </>
+  )
+}

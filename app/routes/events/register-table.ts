@@ -1,0 +1,20 @@
+import { NotFound } from '~/domain/decision'
+import { findEvent } from '~/domain/events/queries.server'
+import { mayRegisterOthers } from '~/domain/registrations/policy'
+import { exportRegister } from '~/domain/registrations/register.xlsx.server'
+import { readRegisterFilter } from '~/domain/registrations/register-filter'
+import { file } from '~/http/handler.server'
+
+export const loader = file(async ({ viewer, param, url, t }) => {
+  const event = await findEvent(viewer, param('eventId'))
+  if (!mayRegisterOthers(viewer, event).allowed) throw new NotFound()
+  const bytes = await exportRegister(viewer, event, readRegisterFilter(url.searchParams), t)
+  const name = encodeURIComponent(t.registrations.fileName(event.title))
+  return new Response(Uint8Array.from(bytes), {
+    headers: {
+      'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'Content-Disposition': `attachment; filename*=UTF-8''${name}`,
+      'Cache-Control': 'private, no-store',
+    },
+  })
+})

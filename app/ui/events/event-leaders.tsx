@@ -1,0 +1,35 @@
+import type { EventRole } from '~/domain/events/model'
+import { PersonChip } from '../kit/person-chip'
+import { Section } from '../kit/section'
+import { useMessages } from '../messages'
+
+/** One who leads an event; without a name where he has not let it be public. */
+export interface Leader {
+  personId: string
+  role: EventRole
+  topic: string
+  name: string | null
+  organization: string | null
+  post: string | null
+}
+
+/** Who presents, speaks and moderates, and on what. */
+export function EventLeaders({ people }: { people: readonly Leader[] }) {
+  const { events } = useMessages()
+  return (
+    <Section title={events.led}>
+      <ul className="grid gap-4 sm:grid-cols-2">
+        {people.map(({ personId, role, topic, name, organization, post }) => (
+          <li key={`${personId}-${role}`} className="flex flex-col gap-1">
+            {name ? (
+              <PersonChip name={name} detail={[events.roles[role], post, organization].filter(Boolean).join(', ')} />
+            ) : (
+              <p>{events.ledBySomeone(post ?? events.roles[role], organization)}</p>
+            )}
+            {topic && <p className="text-soft">{topic}</p>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
