@@ -34,8 +34,9 @@ export async function startWorker(): Promise<RunningWorker> {
   return { ended: runner.promise, stop }
 }
 
-function writeLine(level: string, message: string, meta?: object) {
-  if (level === 'error') log.error(meta ?? {}, message)
-  else if (level === 'warning') log.warn(meta ?? {}, message)
+/** Of what the queue tells besides, only the error: the rest holds whole connections, passwords and all. */
+function writeLine(level: string, message: string, meta?: { error?: unknown }) {
+  if (level === 'error') log.error({ err: meta?.error }, message)
+  else if (level === 'warning') log.warn({ err: meta?.error }, message)
   else log.debug(message)
 }
