@@ -33,6 +33,7 @@ describe('a heading', () => {
     ['Квалификационная категория', 'category', null],
     ['Пед. стаж с (год)', 'since', null],
     ['Стаж педагогической работы наставника', 'since', 'mentor'],
+    ['Педстаж', 'since', null],
     ['Преподаваемый предмет', 'subject', null],
     ['Форма наставничества', 'kind', null],
     ['Вид наставничества', 'kind', null],
@@ -58,11 +59,13 @@ describe('a heading', () => {
     'Примечание',
     'ФИО директора',
     'Количество часов',
+    'Отчёт',
+    'от',
     'Руководитель ММО',
     'Дата присвоения категории',
-    'Стаж наставнической работы в форме наставничества',
+    'Стаж наставничества',
     '',
-  ])('%j is about something else', (text) => expect(readHeading(text)?.topic ?? null).toBeOneOf([null, 'kind']))
+  ])('%j is about something else', (text) => expect(readHeading(text)).toBeNull())
 })
 
 const fieldsOf = (sheet: Sheet) => {
@@ -105,6 +108,14 @@ describe('headings that do not say whose they are', () => {
     const sheet = sheetOf([['Педагог', 'Наставник', 'Должность наставника', 'Должность']])
     expect(fieldsOf(sheet)).toEqual({ A: 'menteeName', B: 'mentorName', C: 'mentorPost', D: 'menteePost' })
     expect(notesOf(sheet)).toEqual(['A otherOfTwo', 'D otherOfTwo'])
+  })
+
+  it.each(['Дата', 'от'])('speak of the order beside it: %s', (date) => {
+    expect(fieldsOf(sheetOf([['Наставник', 'Наставляемый', '№ приказа', date]]))).toMatchObject({
+      C: 'orderNumber',
+      D: 'orderDate',
+    })
+    expect(fieldsOf(sheetOf([['Наставник', 'Наставляемый', date, '№ приказа']]))).toMatchObject({ C: null })
   })
 
   it('name one organisation for both', () => {

@@ -125,6 +125,13 @@ describe('a row compared with the register', () => {
     expect(planned.pairs).toEqual([])
   })
 
+  it('is compared with the living one where the couple had a pair before', () => {
+    const again = change(({ pairs }) => pairs.unshift({ ...pairs[0]!, id: 'earlier', subject: 'физика', ended: true }))
+    const planned = plan(again, {})
+    expect(statuses(planned)).toEqual(['unchanged'])
+    expect(found(planned)).toEqual([])
+  })
+
   it('is faulty where the pair is there the other way round, unless one of the two is reverse (INV-03)', () => {
     const turned = { 'ФИО наставника': 'Ким Анна Львовна', 'ФИО наставляемого': 'Ткач Ольга Ильинична' }
     const quiet = { 'Должность наставника': '', 'Категория наставника': '', 'Стаж наставника': '' }
@@ -309,6 +316,13 @@ describe('organisations', () => {
       expect(found(planned)).toEqual(['2 B organizationSpelling', '2 H organizationSpelling'])
     },
   )
+
+  it('of the register are known with their legal form where it keeps them without', () => {
+    const bare = change(({ organizations }) =>
+      Object.assign(organizations[0]!, { fullName: 'СОШ № 4 с. Ключи', shortName: 'СОШ № 4 с. Ключи' }),
+    )
+    expect(statuses(plan(bare, {}))).toEqual(['unchanged'])
+  })
 
   it('of the table are one however they are written', () => {
     const planned = plan(register(), named('СОШ № 4 с. Ключи', 'МБОУ СОШ № 4 с. Ключи'), {

@@ -79,11 +79,11 @@ function candidatesOf(headings: readonly HeadingText[]): Candidate[] {
   return candidates
 }
 
-/** «Дата» beside «Приказ №» is the order's. */
+/** «Дата» or «от» beside «Приказ №» is the order's. */
 function bareDate(heading: HeadingText, before: Candidate | undefined): Heading | null {
   const besideOrder =
     before?.topic.startsWith('order') && columnNumber(heading.column) === columnNumber(before.column) + 1
-  return besideOrder && wordsOf(heading.text).join() === 'дата'
+  return besideOrder && /^(дата|от)$/.test(wordsOf(heading.text).join())
     ? { topic: 'orderDate', member: null, strength: 1 }
     : null
 }

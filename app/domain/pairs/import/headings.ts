@@ -57,7 +57,7 @@ export const wordsOf = (text: string): string[] =>
 const isMentee = (word: string) => /^(наставляем|подопечн|подшефн|стажер|молод(ой|ого|ому|ым|ых|ые)$)/.test(word)
 const isMentor = (word: string) => /^наставни[кц]/.test(word)
 const tellsNothing = (word: string) =>
-  /^(педагог|учител|специалист|данные|сведени|информаци|о|об|и|работник)/.test(word)
+  /^(педагог|учител|специалист|работник|данные|сведени|информаци)|^(о|об|и)$/.test(word)
 
 type Said = Pick<Heading, 'topic' | 'strength'> | null
 
@@ -77,7 +77,7 @@ function topicOf(words: readonly string[]): Said {
   if (has('отчеств')) return say('middleName')
   if (words.every((word) => /^(номер|n|п|пп|по|порядку|порядковый|пары|строки)$/.test(word)) && words[0] !== 'по')
     return say('number')
-  if (has('стаж') && !aboutMentoring) return say('since', has('пед') ? 3 : 2)
+  if (has('стаж', 'педстаж') && !aboutMentoring) return say('since', has('пед') ? 3 : 2)
   if (has('начал') && has('педагогич', 'преподав', 'трудов', 'работ') && !has('пар') && !aboutMentoring)
     return say('since', 1)
   if (has('категори') && !has('дат')) return say('category')
