@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 
-export interface SheetFile {
+interface SheetFile {
   name: string
   /** What stands inside <sheetData>. */
   data: string

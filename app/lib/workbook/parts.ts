@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { UnreadableWorkbook } from './unreadable'
 import { walkXml } from './xml'
 
-export interface SheetPart {
+interface SheetPart {
   name: string
   hidden: boolean
   xml: string

@@ -12,7 +12,7 @@ import { UnreadableWorkbook } from './unreadable'
 export const workbookSizeLimit = 10 * 1024 * 1024
 
 /** Sheets above this many filled rows are refused. */
-export const workbookRowLimit = 20_000
+const workbookRowLimit = 20_000
 
 /**
  * Reads an .xlsx file. Written for tables that people fill in and send, so unlike common readers it keeps the numbers of

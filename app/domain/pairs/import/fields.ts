@@ -41,7 +41,7 @@ export type Member = 'mentor' | 'mentee'
 export const isReadable = (fields: ReadonlySet<PairField>): boolean =>
   namesMember(fields, 'mentor') && namesMember(fields, 'mentee')
 
-export const namesMember = (fields: ReadonlySet<PairField>, member: Member): boolean =>
+const namesMember = (fields: ReadonlySet<PairField>, member: Member): boolean =>
   fields.has(`${member}Name`) || (fields.has(`${member}LastName`) && fields.has(`${member}FirstName`))
 
 /** Where a member's name begins: in the column of whole names, or in that of surnames. */

@@ -4,7 +4,7 @@ import type { Mapping, PairField } from './fields'
  * What is said of a row, and what each sentence needs. `mends` were put right by a plain rule; `warnings` are for a
  * person to look at, and the row is imported; with a `fault` the row is not.
  */
-export interface Mends {
+interface Mends {
   spaces: { was: string; became: string }
   latinLetters: { was: string; became: string }
   nameForm: { was: string; became: string }
@@ -29,7 +29,7 @@ export interface Mends {
   personSpelling: { was: string; became: string }
 }
 
-export interface Warnings {
+interface Warnings {
   hiddenRow: Record<never, never>
   unreadYear: { was: string }
   unknownCategory: { was: string }
@@ -80,7 +80,7 @@ export type FindingCode = keyof FindingParams
 export type Severity = 'mend' | 'warning' | 'fault'
 
 /** Where in the file: the spreadsheet's own number of the row, and the letter of the column where one cell is meant. */
-export interface Place {
+interface Place {
   sheet: string
   row: number
   column: string | null

@@ -1,6 +1,7 @@
 import { tidy } from '~/lib/text'
 import { byColumn, type Cell, type Row, type Sheet, type Workbook } from '~/lib/workbook/model'
-import { type Column, type ColumnNote, type Evidence, type HeadingText, matchColumns } from './columns'
+import type { ColumnNote, Evidence } from './column-members'
+import { type Column, type HeadingText, matchColumns } from './columns'
 import { isReadable, type Mapping, type PairField } from './fields'
 import { readHeading } from './headings'
 

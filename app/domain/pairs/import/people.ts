@@ -4,9 +4,10 @@ import type { Notes } from './findings'
 import type { Known, KnownPerson } from './known'
 import { fullName, type PersonName } from './names'
 import type { OrganizationRef } from './organizations'
-import type { PairRow, ReadPerson } from './pair-rows'
+import type { PairRow } from './pair-rows'
 import { indexPeople, nameKey, newcomers, type PeopleIndex } from './people-index'
 import { addFacts, type Facts, noFacts } from './person-facts'
+import type { ReadPerson } from './read-person'
 
 /** A person of the table: one of the register, or a new one. */
 export interface PersonRef extends PersonName {

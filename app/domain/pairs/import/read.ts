@@ -1,7 +1,8 @@
 import type { Workbook } from '~/lib/workbook/model'
 import { academicYearIn } from './days'
 import type { TableLayout } from './layout'
-import { type PairRow, readPairRows, type TitleYear } from './pair-rows'
+import { type PairRow, readPairRows } from './pair-rows'
+import type { Period } from './periods'
 import { readTableRows, type SkippedRow } from './table-rows'
 
 /** The pairs of the tables of a workbook, and the rows that were not taken for pairs. */
@@ -19,7 +20,7 @@ export function readPairs(
 }
 
 /** The academic year in the title above the table, else in the name of the sheet. */
-const titleYear = (sheet: string, skipped: readonly SkippedRow[]): TitleYear =>
+const titleYear = (sheet: string, skipped: readonly SkippedRow[]): Period | null =>
   [...skipped.filter(({ reason }) => reason === 'title').map(({ text }) => text), sheet]
     .map(academicYearIn)
     .find(Boolean) ?? null

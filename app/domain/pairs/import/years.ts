@@ -1,16 +1,12 @@
-import type { LocalDate } from '~/lib/dates'
 import type { CleanCell } from './cells'
 import type { Notes } from './findings'
+import type { Period } from './periods'
 
 /**
  * The year in which a person began to teach: «2008», «1998 г.», «с 2001 года», a day; or years of work («15 лет»), which
  * are counted back from the year the pair begins. Null with a finding where the cell says something else.
  */
-export function readSince(
-  cell: CleanCell,
-  period: { from: LocalDate; to: LocalDate } | null,
-  notes: Notes,
-): number | null {
+export function readSince(cell: CleanCell, period: Period | null, notes: Notes): number | null {
   const year = yearIn(cell)
   if (year !== null) return checkedYear(cell, year, period, notes)
   const worked = yearsOfWork(cell.text)
@@ -23,7 +19,7 @@ export function readSince(
   return since
 }
 
-function checkedYear(cell: CleanCell, year: number, period: { to: LocalDate } | null, notes: Notes): number | null {
+function checkedYear(cell: CleanCell, year: number, period: Period | null, notes: Notes): number | null {
   if (year < 1940 || year > 2100) {
     notes.fault(cell.field, 'impossibleYear', { was: cell.text })
     return null
