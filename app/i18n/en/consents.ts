@@ -10,6 +10,8 @@ export const consents: Messages['consents'] = {
     mentoring: 'Taking part in mentoring',
     jury: 'Work in a jury',
   },
+  state: 'State',
+  when: 'When',
   states: { missing: 'No answer', given: 'Given', outdated: 'Given to an older version', withdrawn: 'Withdrawn' },
   items: {
     name: 'Surname, name, patronymic',

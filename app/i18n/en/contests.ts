@@ -61,6 +61,7 @@ export const contests: Messages['contests'] = {
   placeHint: 'For the stage in the room; it can be named later.',
   zoneLabel: 'Time zone',
   zoneHint: 'The intake closes by these clocks.',
+  byItsClock: 'by the contest’s clocks',
   opens: 'The intake opens',
   closes: 'The intake closes',
   date: 'Day',

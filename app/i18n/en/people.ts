@@ -28,6 +28,7 @@ export const people: Messages['people'] = {
   name: 'Surname, name, patronymic',
   organization: 'Organisation',
   anyOrganization: 'Any organisation',
+  chooseOrganization: 'Choose an organisation',
   municipality: 'District',
   anyMunicipality: 'Any district',
   category: 'Category',

@@ -8,6 +8,8 @@ export const consents = {
     mentoring: 'Участие в наставничестве',
     jury: 'Работа в жюри',
   },
+  state: 'Состояние',
+  when: 'Когда',
   states: { missing: 'Нет ответа', given: 'Дано', outdated: 'Дано к прежней редакции', withdrawn: 'Отозвано' },
   items: {
     name: 'Фамилия, имя, отчество',

@@ -30,6 +30,7 @@ export const people = {
   name: 'Фамилия, имя, отчество',
   organization: 'Организация',
   anyOrganization: 'Любая организация',
+  chooseOrganization: 'Выберите организацию',
   municipality: 'Район',
   anyMunicipality: 'Любой район',
   category: 'Категория',

@@ -1,0 +1,89 @@
+import type { PrintedProtocol, PrintedTable } from '~/domain/protocols/snapshot'
+import { Section } from '../kit/section'
+import { useMessages } from '../messages'
+
+/** A protocol's own words and tables, as they stand on its paper. */
+export function ProtocolText({ printed }: { printed: PrintedProtocol }) {
+  const { protocolTexts: t } = useMessages()
+  const lists: [title: string, items: string[]][] = [
+    [t.present, printed.present],
+    [t.absent, printed.absent],
+    [t.recusals, printed.recusals],
+    [t.agenda, printed.agenda],
+    [t.heard, printed.heard],
+  ]
+  const after: [title: string, items: string[]][] = [
+    [t.ties, printed.ties],
+    [t.votes, printed.votes],
+    [t.decisions, printed.decisions],
+    [t.notes, printed.notes],
+  ]
+  return (
+    <>
+      {lists.map(([title, items]) => (
+        <Items key={title} title={title} items={items} />
+      ))}
+      {printed.tables.map((table) => (
+        <SummaryTable key={table.caption} table={table} />
+      ))}
+      {after.map(([title, items]) => (
+        <Items key={title} title={title} items={items} />
+      ))}
+    </>
+  )
+}
+
+function Items({ title, items }: { title: string; items: string[] }) {
+  if (items.length === 0) return null
+  return (
+    <Section title={title}>
+      <ol className="flex max-w-prose list-decimal flex-col gap-1 ps-6">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+/** Jurors side by side need their columns: on a phone the table scrolls under its own caption. */
+function SummaryTable({ table: { caption, columns, rows } }: { table: PrintedTable }) {
+  return (
+    <Section title={caption}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section aria-label={caption} tabIndex={0} className="overflow-x-auto rounded-lg border border-line bg-surface">
+        <table className="w-full border-collapse text-sm">
+          <thead>
+            <tr>
+              {columns.map(({ title }) => (
+                <th key={title} scope="col" className="border-b border-line p-2 text-start align-bottom font-semibold">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.join()} className="border-b border-line last:border-0">
+                {row.map((cell, place) => {
+                  const kind = columns[place]?.kind
+                  const Cell = kind === 'entry' ? 'th' : 'td'
+                  return (
+                    <Cell
+                      // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column
+                      key={place}
+                      scope={kind === 'entry' ? 'row' : undefined}
+                      className={`p-2 text-start align-top font-normal whitespace-pre-line ${kind === 'words' || kind === 'entry' ? 'min-w-40' : 'tabular-nums'}`}
+                    >
+                      {cell}
+                    </Cell>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </Section>
+  )
+}
