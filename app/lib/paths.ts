@@ -263,6 +263,11 @@ export const paths = {
   voteClosing: (voteId: string) => `/votes/${voteId}/closing`,
   vote: (voteId: string) => `/votes/${voteId}`,
   appeal: (appealId: string) => `/appeals/${appealId}`,
+  appeals: (contestId: string) => `/contests/${contestId}/appeals`,
+  entryAppeal: (entryId: string) => `/entries/${entryId}/appeal`,
+  publication: (contestId: string) => `/contests/${contestId}/publication`,
+  resultOrder: (contestId: string) => `/contests/${contestId}/result-order`,
+  ownResult: (entryId: string) => `/entries/${entryId}/result`,
   results: (contestId: string) => `/contests/${contestId}/results`,
 
   documents: () => '/documents',

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { catalogue } from '~/i18n/catalogue'
 import { absolute } from '~/lib/origin.server'
 import { paths } from '~/lib/paths'
-import { db, type Transaction } from '~db/client.server'
+import { type Connection, db, type Transaction } from '~db/client.server'
 import { appeals, entries, entryMembers, jurors } from '~db/schema'
 import { appealLetter } from '~emails/appeal-letter'
 import { record } from '../audit/commands.server'
@@ -101,7 +101,7 @@ export const answerAppeals = (tx: Transaction, contestId: string, protocolId: st
 
 /** Appeals that keep the results from being published: not considered, or upheld and without a corrected protocol. */
 export const countOpenAppeals = async (
-  tx: Transaction,
+  tx: Connection,
   contestId: string,
 ): Promise<{ filed: number; uncorrected: number }> => ({
   filed: await tx.$count(appeals, and(eq(appeals.contestId, contestId), inArray(appeals.state, ['filed']))),

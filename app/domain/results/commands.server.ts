@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import { catalogue } from '~/i18n/catalogue'
 import { absolute } from '~/lib/origin.server'
 import { paths } from '~/lib/paths'
-import { db, type Transaction } from '~db/client.server'
+import { type Connection, db, type Transaction } from '~db/client.server'
 import { contests, entries, entryMembers, jurors } from '~db/schema'
 import { resultsLetter } from '~emails/results-letter'
 import { countOpenAppeals } from '../appeals/commands.server'
@@ -32,7 +32,10 @@ export const setResultOrder = (viewer: SignedIn, contestId: string, input: Order
   })
 
 /** What `mayPublish` asks. */
-export async function publicationOf(tx: Transaction, contest: LockedContest) {
+export async function publicationOf(
+  tx: Connection,
+  contest: Pick<LockedContest, 'id' | 'appealDays' | 'timeZone' | 'resultOrderId'>,
+) {
   const window = await findAppealWindow(tx, contest)
   const { filed, uncorrected } = await countOpenAppeals(tx, contest.id)
   return {

@@ -1,4 +1,75 @@
+import { plural } from '../plural'
+
 export const results = {
+  contests: 'Конкурсы',
+  title: (contest: string) => `Итоги: «${contest}»`,
+  lead: (n: number) =>
+    plural('ru', n, {
+      one: `В конкурсе оценивалась ${n} заявка. Имена названы с согласия участников.`,
+      few: `В конкурсе оценивались ${n} заявки. Имена названы с согласия участников.`,
+      many: `В конкурсе оценивалось ${n} заявок. Имена названы с согласия участников.`,
+      other: `В конкурсе оценивалось ${n} заявки. Имена названы с согласия участников.`,
+    }),
+  caption: 'Итоги, сначала лучшие',
+  place: 'Место',
+  participant: 'Участники',
+  total: 'Итог',
+  award: 'Награда',
+  basis: 'На чём основаны итоги',
+  publishedAt: (moment: string) => `Опубликовано ${moment}`,
+  recompute: 'Пересчитать самостоятельно',
+  recomputeHow:
+    'В файле все оценки под условными номерами, без имён. По нему любой может получить те же места: команда `npm run --silent tally -- ФАЙЛ` считает точными дробями.',
+  file: 'Скачать файл конкурса',
+
+  publish: 'Опубликовать итоги',
+  publishLead:
+    'После публикации список награждённых увидят все, а участники получат письма. Отозвать публикацию нельзя.',
+  publishedNow: 'Итоги опубликованы',
+  finalProtocol: 'Итоговый протокол',
+  appeals: 'Апелляции',
+  noAppeals: 'Положение их не предусматривает.',
+  appealsUntil: (until: string) => `Апелляции принимаются до ${until}.`,
+  appealsWereUntil: (until: string) => `Апелляции принимались до ${until}.`,
+  openAppeals: (n: number) => `Не завершены: ${n}`,
+  order: 'Приказ об итогах',
+  orderLead: 'Выберите приказ из реестра или внесите новый. Он будет указан на странице итогов и в документах.',
+  orderSaved: 'Приказ указан',
+  chooseOrder: 'Указать приказ',
+  changeOrder: 'Изменить',
+  notYet: 'Пока нет.',
+
+  entry: (number: number) => `Заявка № ${number}`,
+  ownTitle: 'Как получилось место',
+  ownLead: (protocol: string) => `Оценки вашей заявки без имён экспертов. Основание: ${protocol}.`,
+  appeal: 'Подать апелляцию',
+  toList: 'Все итоги',
+  stageLead: (n: number) =>
+    plural('ru', n, {
+      one: `Учтён ${n} оценочный лист.`,
+      few: `Учтены ${n} оценочных листа.`,
+      many: `Учтено ${n} оценочных листов.`,
+      other: `Учтено ${n} оценочного листа.`,
+    }),
+  stageValue: (stage: string, value: string) => `${stage}: ${value}.`,
+  totalOf: (total: string) => `Итог: ${total}.`,
+  placeOf: (place: number, of: number) => `Место: ${place} из ${of}.`,
+  tie: (others: number, rule: string, own: string, theirs: string) =>
+    `Столько же баллов было ещё у ${others}. Место решило правило «${rule}»: у вас ${own}, у других ${theirs}.`,
+  rules: {
+    stage: 'балл за этап',
+    task: 'балл за испытание',
+    criterion: 'балл за критерий',
+    submitted: 'время подачи заявки',
+    vote: 'голосование жюри',
+    share: 'место делится',
+  } as Record<string, string>,
+  stoppedAt: (stage: string) => `После этапа «${stage}» заявка дальше не прошла.`,
+  awarded: (award: string) => `Награда: ${award}.`,
+  better: (award: string, total: string) => `До следующей награды (${award}) нужен был итог ${total}.`,
+  criterion: 'Критерий',
+  max: 'Максимум',
+  expert: (n: number) => `Эксперт ${n}`,
   because: {
     onlyOrganizer: 'Итоги публикует организатор конкурса.',
     noFinalProtocol: 'Сначала жюри должно подписать итоговый протокол.',

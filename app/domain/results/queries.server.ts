@@ -1,0 +1,190 @@
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { type Connection, db } from '~db/client.server'
+import { contests, entries, entryMembers, legalDocuments, organizations, people, protocols } from '~db/schema'
+import { findAppealWindow } from '../appeals/window.server'
+import { publicName } from '../consents/model'
+import { publicItemsOf } from '../consents/queries.server'
+import { findContest, findContestToRun } from '../contests/queries.server'
+import { NotFound } from '../decision'
+import { seenBy } from '../entries/visibility.server'
+import { fullNameOf } from '../people/name.server'
+import { listProtocols } from '../protocols/queries.server'
+import type { ProtocolSnapshot } from '../protocols/snapshot'
+import type { Result } from '../scoring/result'
+import { linesOf } from '../sheets/model'
+import type { Viewer } from '../viewer'
+import { publicationOf } from './commands.server'
+import { nextAward, type OwnSheet, publicLines } from './model'
+import { mayNameOrder, mayPublish } from './policy'
+
+/** The newest signed final protocol: results come from nothing else (INV-29). */
+export async function findFinal(connection: Connection, contestId: string) {
+  const [row] = await connection
+    .select({
+      id: protocols.id,
+      number: protocols.number,
+      date: protocols.date,
+      snapshot: protocols.snapshot,
+      hash: protocols.hash,
+    })
+    .from(protocols)
+    .where(and(eq(protocols.contestId, contestId), isNull(protocols.stage), eq(protocols.state, 'signed')))
+  if (!row) return null
+  const snapshot = row.snapshot as ProtocolSnapshot
+  return { ...row, snapshot, result: snapshot.result as Result }
+}
+
+/**
+ * The public page of a contest's results: the awarded, named by their consent (INV-31, INV-32); every score where the
+ * regulation publishes them. Not found before they are published.
+ */
+export async function findPublicResults(viewer: Viewer, contestId: string, now: Date) {
+  const contest = await findContest(viewer, contestId, now)
+  const final = contest.state === 'published' ? await findFinal(db, contestId) : null
+  if (!final) throw new NotFound()
+  const { publish } = contest.terms.rules
+  const lines = publicLines(final.result, publish)
+  const named = await listPublicNames(lines.map(({ entry }) => entry))
+  const labels = new Map(contest.regulation.awards.map(({ award, label }) => [award, label]))
+  return {
+    contest: { id: contest.id, title: contest.title, blind: contest.blind, organizer: contest.organizer },
+    publishedAt: contest.publishedAt,
+    timeZone: contest.timeZone,
+    order: await findResultOrder(contestId),
+    protocol: { number: final.number, date: final.date, hash: final.hash },
+    publish,
+    entries: final.snapshot.input.entries.length,
+    lines: lines.map((line) => ({
+      ...line,
+      label: line.award === null ? null : (labels.get(line.award) ?? null),
+      ...(named.get(line.entry) ?? { number: null, members: [] }),
+    })),
+  }
+}
+
+/** Members of entries as public pages may name them. One query. */
+async function listPublicNames(entryIds: string[]) {
+  const rows =
+    entryIds.length === 0
+      ? []
+      : await db
+          .select({
+            entryId: entries.id,
+            number: entries.number,
+            items: publicItemsOf(people.id),
+            name: fullNameOf(),
+            organization: organizations.shortName,
+          })
+          .from(entries)
+          .innerJoin(entryMembers, eq(entryMembers.entryId, entries.id))
+          .innerJoin(people, eq(people.id, entryMembers.personId))
+          .innerJoin(organizations, eq(organizations.id, entryMembers.organizationId))
+          .where(inArray(entries.id, entryIds))
+          .orderBy(sql`${entryMembers.member} desc`, asc(people.id))
+  return new Map(
+    entryIds.map((entryId) => {
+      const members = rows.filter((row) => row.entryId === entryId)
+      const number = members[0]?.number ?? 0
+      return [entryId, { number, members: members.map((member) => publicName({ ...member, number: number ?? 0 })) }]
+    }),
+  )
+}
+
+async function findResultOrder(contestId: string) {
+  const [order] = await db
+    .select({ number: legalDocuments.number, date: legalDocuments.date, issuer: organizations.shortName })
+    .from(contests)
+    .innerJoin(legalDocuments, eq(legalDocuments.id, contests.resultOrderId))
+    .innerJoin(organizations, eq(organizations.id, legalDocuments.issuerOrganizationId))
+    .where(eq(contests.id, contestId))
+  return order ?? null
+}
+
+/** What stands between the organiser and the publication. */
+export async function findPublication(viewer: Viewer, contestId: string, now: Date) {
+  const contest = await findContestToRun(viewer, contestId, now)
+  const ready = await publicationOf(db, contest)
+  return {
+    contest,
+    ...ready,
+    order: await findResultOrder(contestId),
+    protocol: (await listProtocols(viewer, contestId)).find(({ stage, state }) => stage === null && state === 'signed'),
+    mayNameOrder: mayNameOrder(viewer, contest),
+    mayPublish: mayPublish(viewer, contest, ready, now),
+  }
+}
+
+/**
+ * How an entry's result came about, for its members, their coordinators and whoever runs the contest, once the final
+ * protocol is signed: every sheet without the juror's name, the means, the place and the rules that settled it.
+ */
+export async function findOwnResult(viewer: Viewer, entryId: string, today: string) {
+  const [entry] = await db
+    .select({
+      id: entries.id,
+      number: entries.number,
+      contestId: contests.id,
+      title: contests.title,
+      state: contests.state,
+      timeZone: contests.timeZone,
+      appealDays: contests.appealDays,
+    })
+    .from(entries)
+    .innerJoin(contests, eq(contests.id, entries.contestId))
+    .where(and(eq(entries.id, entryId), seenBy(viewer, today), inArray(contests.state, ['decided', 'published'])))
+  const final = entry ? await findFinal(db, entry.contestId) : null
+  if (!entry || !final) throw new NotFound()
+  const { input } = final.snapshot
+  const row = final.result.ranking.find((one) => one.entry === entryId) ?? null
+  const stopped = final.result.stopped.find((one) => one.entry === entryId) ?? null
+  if (!row && !stopped) throw new NotFound()
+  const experts = new Map(input.jurors.map(({ id }, place) => [id, place + 1]))
+  const excluded = new Set(
+    final.result.excludedSheets
+      .filter((sheet) => sheet.entry === entryId)
+      .map(({ stage, juror }) => `${stage} ${juror}`),
+  )
+  const stages = input.contest.stages.flatMap((stage) => {
+    const standing = final.result.stages[stage.id]?.[entryId]
+    if (!standing) return []
+    const sheets = input.sheets.filter(
+      (sheet) => sheet.entry === entryId && sheet.stage === stage.id && !excluded.has(`${stage.id} ${sheet.juror}`),
+    )
+    const own: OwnSheet[] = sheets.map(({ juror, comment = '', scores }) => ({
+      expert: experts.get(juror) ?? 0,
+      comment,
+      scores: linesOf(stage).map(({ key }) => String(scores[key] ?? '')),
+    }))
+    const lines = linesOf(stage).map(({ task, criterion }) => ({
+      task: task.title,
+      criterion: criterion.title,
+      max: String(criterion.max),
+    }))
+    return [
+      {
+        id: stage.id,
+        title: stage.title,
+        by: stage.aggregate.by,
+        standing,
+        lines,
+        sheets: own.toSorted((a, b) => a.expert - b.expert),
+      },
+    ]
+  })
+  return {
+    ...entry,
+    protocol: { number: final.number, date: final.date },
+    stages,
+    row,
+    stopped,
+    stoppedAt: input.contest.stages.find(({ id }) => id === stopped?.stage)?.title ?? null,
+    of: final.result.ranking.filter(({ scope }) => scope === row?.scope).length,
+    labels: Object.fromEntries(input.contest.awards.flatMap(({ award, label }) => (label ? [[award, label]] : []))),
+    better: nextAward(input.contest, final.result.ranking, entryId),
+    appeals: await findAppealWindow(db, {
+      id: entry.contestId,
+      appealDays: entry.appealDays,
+      timeZone: entry.timeZone,
+    }),
+  }
+}

@@ -1,0 +1,54 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { findOwnResult } from '~/domain/results/queries.server'
+import { page } from '~/http/handler.server'
+import { paths } from '~/lib/paths'
+import { clock } from '~/lib/zones'
+import { LinkButton } from '~/ui/kit/link-button'
+import { PageHeader } from '~/ui/kit/page-header'
+import { Section } from '~/ui/kit/section'
+import { useMessages } from '~/ui/messages'
+import { PlaceExplained } from '~/ui/results/place-explained'
+import { StageSheets } from '~/ui/results/stage-sheets'
+import { titled } from '~/ui/titled'
+
+export const meta: MetaFunction<typeof loader> = titled((t) => t.results.ownTitle)
+
+export const loader = page(async ({ viewer, param, now }) => {
+  const { appeals, ...result } = await findOwnResult(viewer, param('entryId'), clock('UTC', now).date)
+  const closesAt = appeals?.closesAt ?? null
+  return { ...result, appealsUntil: closesAt !== null && now < closesAt ? closesAt : null }
+})
+
+export default function OwnResult() {
+  const { results, protocols, dates } = useMessages()
+  const seen = useLoaderData<typeof loader>()
+  const { id, number, contestId, title, state, stages, protocol, appealsUntil } = seen
+  return (
+    <>
+      <PageHeader
+        crumbs={[
+          { href: paths.contest(contestId), label: title },
+          { href: paths.entry(id), label: results.entry(number ?? 0) },
+        ]}
+        title={results.ownTitle}
+        lead={results.ownLead(protocols.number(protocol.number, dates.date(protocol.date)))}
+        secondary={
+          <>
+            {appealsUntil && <LinkButton href={paths.entryAppeal(id)}>{results.appeal}</LinkButton>}
+            {state === 'published' && <LinkButton href={paths.results(contestId)}>{results.toList}</LinkButton>}
+          </>
+        }
+      />
+      <PlaceExplained seen={seen} />
+      {appealsUntil && (
+        <p className="mt-4 text-soft">{results.appealsUntil(dates.deadline(appealsUntil, seen.timeZone))}</p>
+      )}
+      {stages.map((stage) => (
+        <Section key={stage.id} title={stage.title} lead={results.stageLead(stage.standing.sheets)}>
+          <StageSheets stage={stage} />
+        </Section>
+      ))}
+    </>
+  )
+}

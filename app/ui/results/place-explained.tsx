@@ -1,0 +1,55 @@
+import type { RankingRow, StoppedEntry } from '~/domain/scoring/ranking'
+import { Card } from '../kit/card'
+import { useMessages } from '../messages'
+
+interface Seen {
+  id: string
+  row: RankingRow | null
+  stopped: StoppedEntry | null
+  /** The stage that stopped it, by name. */
+  stoppedAt: string | null
+  /** How many are in the ranking. */
+  of: number
+  stages: { title: string; standing: { shown: string } }[]
+  labels: Record<string, string>
+  /** The next better award, and the total of the last who got it. */
+  better: { award: string; total: string } | null
+}
+
+/** How a place came about, sentence by sentence. */
+export function PlaceExplained({ seen }: { seen: Seen }) {
+  const { results, protocolTexts } = useMessages()
+  const { row, stopped, stoppedAt, better } = seen
+  const award = (code: string) => seen.labels[code] ?? protocolTexts.awardOne[code] ?? code
+  const code = row?.award ?? stopped?.award
+  const lines = [
+    ...seen.stages.map(({ title, standing }) => results.stageValue(title, protocolTexts.decimal(standing.shown))),
+    row && results.totalOf(protocolTexts.decimal(row.total.shown)),
+    row?.place && results.placeOf(row.place, seen.of),
+    ...(row?.tieBreaks ?? []).map(({ between, by, values }) =>
+      results.tie(
+        between.length - 1,
+        results.rules[by],
+        protocolTexts.decimal(values[seen.id] ?? ''),
+        between
+          .filter((other) => other !== seen.id)
+          .map((other) => protocolTexts.decimal(values[other] ?? ''))
+          .join('; '),
+      ),
+    ),
+    stoppedAt && results.stoppedAt(stoppedAt),
+    code && results.awarded(award(code)),
+    better && results.better(award(better.award), protocolTexts.decimal(better.total)),
+  ]
+  return (
+    <Card>
+      <ol className="flex list-decimal flex-col gap-2 ps-6 text-lg">
+        {lines
+          .filter((line): line is string => Boolean(line))
+          .map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+      </ol>
+    </Card>
+  )
+}

@@ -1,0 +1,59 @@
+import type { OwnSheet } from '~/domain/results/model'
+import { type Column, Table } from '../kit/table'
+import { useMessages } from '../messages'
+
+interface StageSheetsProps {
+  stage: {
+    title: string
+    lines: { task: string; criterion: string; max: string }[]
+    sheets: OwnSheet[]
+  }
+}
+
+type Line = StageSheetsProps['stage']['lines'][number] & { place: number }
+
+/** The sheets of one stage side by side: a row a criterion, a column an expert without a name. */
+export function StageSheets({ stage: { title, lines, sheets } }: StageSheetsProps) {
+  const { results, protocolTexts } = useMessages()
+  const columns: Column<Line>[] = [
+    {
+      key: 'criterion',
+      header: results.criterion,
+      rowHeader: true,
+      cell: ({ task, criterion }) => (
+        <>
+          {criterion}
+          <span className="block text-sm font-normal text-soft">{task}</span>
+        </>
+      ),
+    },
+    { key: 'max', header: results.max, numeric: true, cell: ({ max }) => protocolTexts.decimal(max) },
+    ...sheets.map(
+      ({ expert, scores }): Column<Line> => ({
+        key: `expert-${expert}`,
+        header: results.expert(expert),
+        numeric: true,
+        cell: ({ place }) => protocolTexts.decimal(scores[place] ?? ''),
+      }),
+    ),
+  ]
+  return (
+    <>
+      <Table
+        caption={title}
+        captionHidden
+        columns={columns}
+        rows={lines.map((line, place) => ({ ...line, place }))}
+        rowKey={({ place }) => String(place)}
+      />
+      {sheets
+        .filter(({ comment }) => comment)
+        .map(({ expert, comment }) => (
+          <blockquote key={expert} className="mt-4 max-w-prose border-s-4 border-line ps-4">
+            <p className="whitespace-pre-line">{comment}</p>
+            <footer className="text-sm text-soft">{results.expert(expert)}</footer>
+          </blockquote>
+        ))}
+    </>
+  )
+}
