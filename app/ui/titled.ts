@@ -7,12 +7,13 @@ interface MetaArgs<Seen> {
   matches: { id: string; data: unknown }[]
 }
 
-/** The `meta` of a page: its title in the reader's language, before the product's name. */
+/** The `meta` of a page: its title in the reader's language, before the product's name; `unlisted` keeps search engines out. */
 export const titled =
-  <Seen>(title: (t: Messages, seen: Exclude<Seen, undefined>) => string) =>
+  <Seen>(title: (t: Messages, seen: Exclude<Seen, undefined>) => string, { unlisted = false } = {}) =>
   ({ data, matches }: MetaArgs<Seen>) => {
     const root = matches.find(({ id }) => id === 'root')?.data as { preferences?: Preferences } | undefined
     const t = catalogue((root?.preferences ?? defaultPreferences).locale)
     const name = data === undefined ? t.common.notFoundTitle : title(t, data as Exclude<Seen, undefined>)
-    return [{ title: `${name} · ${t.common.product}` }]
+    const titles = [{ title: `${name} · ${t.common.product}` }]
+    return unlisted ? [...titles, { name: 'robots', content: 'noindex' }] : titles
   }

@@ -11,10 +11,9 @@ import { ResultTable } from '~/ui/results/result-table'
 import { titled } from '~/ui/titled'
 
 /** People's names stand here by their consent to this page, not to search engines. */
-export const meta: MetaFunction<typeof loader> = (args) => [
-  ...titled<Awaited<ReturnType<typeof loader>>>((t, { contest }) => t.results.title(contest.title))(args),
-  { name: 'robots', content: 'noindex' },
-]
+export const meta: MetaFunction<typeof loader> = titled((t, { contest }) => t.results.title(contest.title), {
+  unlisted: true,
+})
 
 export const loader = publicPage(({ viewer, param, now }) => findPublicResults(viewer, param('contestId'), now))
 

@@ -29,7 +29,7 @@ export function PlaceExplained({ seen }: { seen: Seen }) {
     ...(row?.tieBreaks ?? []).map(({ between, by, values }) =>
       results.tie(
         between.length - 1,
-        results.rules[by],
+        results.rules[by] ?? by,
         protocolTexts.decimal(values[seen.id] ?? ''),
         between
           .filter((other) => other !== seen.id)
