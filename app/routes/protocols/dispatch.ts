@@ -1,10 +1,9 @@
 import { sendProtocol } from '~/domain/protocols/commands.server'
 import { dispatchForm } from '~/domain/protocols/schema'
-import { command } from '~/http/handler.server'
+import { commandSaying } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
 
-export const action = command(async ({ viewer, param, request, t }) => {
-  const { version } = dispatchForm.parse(Object.fromEntries(await request.formData()))
+export const action = commandSaying(dispatchForm, async ({ viewer, param, t }, { version }) => {
   const isSent = await sendProtocol(viewer, param('protocolId'), version)
   return { to: paths.protocol(param('protocolId')), toast: isSent ? t.protocols.sent : t.protocols.changed }
 })

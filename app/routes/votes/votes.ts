@@ -1,10 +1,9 @@
 import { openVote } from '~/domain/votes/commands.server'
 import { openingForm } from '~/domain/votes/schema'
-import { command } from '~/http/handler.server'
+import { commandSaying } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
 
-export const action = command(async ({ viewer, param, request, now, t }) => {
-  const { entryId } = openingForm.parse(Object.fromEntries(await request.formData()))
+export const action = commandSaying(openingForm, async ({ viewer, param, now, t }, { entryId }) => {
   const voteId = await openVote(viewer, param('contestId'), entryId, now)
   return { to: paths.vote(voteId), toast: t.votes.opened }
 })
