@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, like, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, like, lt, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { LocalDate } from '~/lib/dates'
 import { type Cursor, writeCursor } from '~/lib/keyset'

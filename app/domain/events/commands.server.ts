@@ -9,7 +9,7 @@ import { assertSeatsSuffice } from '../registrations/settle.server'
 import type { SignedIn } from '../viewer'
 import { assertAnnounceable } from './announcing.server'
 import { holdParties, type LockedEvent, lockEvent } from './lock.server'
-import { isGivenByPair, isLesson, readTimes, whatMoved } from './model'
+import { isGivenByPair, isHeldInPerson, isHeldRemotely, isLesson, readTimes, readTopics, whatMoved } from './model'
 import { notifyRegistered } from './notices.server'
 import { mayCreate, mayDiscard, mayEdit } from './policy'
 import type { EventInput } from './schema'
@@ -112,7 +112,10 @@ export const grown = (event: Pick<LockedEvent, 'state' | 'sequence' | 'version'>
   changedAt: now,
 })
 
+/** The row of what was filled in; what does not belong to the event's format is left out. */
 function valuesOf(input: EventInput, place: Awaited<ReturnType<typeof placeOfOrganization>>) {
+  const inPerson = isHeldInPerson(input.format)
+  const remote = isHeldRemotely(input.format)
   return {
     ...readTimes(input),
     title: input.title,
@@ -121,21 +124,21 @@ function valuesOf(input: EventInput, place: Awaited<ReturnType<typeof placeOfOrg
     organizerOrganizationId: place.organizationId,
     municipalityId: place.municipalityId,
     format: input.format,
-    hostOrganizationId: input.hostOrganizationId ?? null,
-    address: input.address,
-    room: input.room,
-    onlineUrl: input.onlineUrl ?? '',
+    hostOrganizationId: (inPerson && input.hostOrganizationId) || null,
+    address: inPerson ? input.address : '',
+    room: inPerson ? input.room : '',
+    onlineUrl: (remote && input.onlineUrl) || '',
     timeZone: input.timeZone,
     description: input.description,
     audience: input.audience,
-    topics: input.topics,
+    topics: readTopics(input.topics),
     isPublic: input.isPublic,
     openToOtherMunicipalities: input.openToOtherMunicipalities,
     hoursAcademic: input.hoursAcademic ?? null,
     registrationNeeded: input.registrationNeeded,
     units: input.units,
-    capacityInPerson: input.capacityInPerson ?? null,
-    capacityRemote: input.capacityRemote ?? null,
+    capacityInPerson: (inPerson && input.capacityInPerson) || null,
+    capacityRemote: (remote && input.capacityRemote) || null,
   }
 }
 

@@ -34,6 +34,16 @@ export const usualFormat = (type: EventType): EventFormat =>
 export const isHeldInPerson = (format: EventFormat): boolean => format !== 'remote'
 export const isHeldRemotely = (format: EventFormat): boolean => format !== 'in_person'
 
+/** «дроби; проценты» is two topics, each once. */
+export const readTopics = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(/[;,\n]/)
+      .map((topic) => topic.trim())
+      .filter(Boolean),
+  ),
+]
+
 /** Where an event is in its life, by its state and the clock. */
 export type EventPhase = 'draft' | 'ahead' | 'running' | 'over' | 'completed' | 'reported' | 'postponed' | 'cancelled'
 

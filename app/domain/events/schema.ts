@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { day, identifier, line, optionalLine, optionalProse, prose, rowVersion, tick } from '~/lib/fields'
 import { isTimeZone } from '~/lib/zones'
 import { audiences, eventFormats, eventRoles, eventTypes, levels, registrationUnits } from '~db/enums'
-import { isGivenByPair, isHeldInPerson, isHeldRemotely, isLesson, readTimes } from './model'
+import { isGivenByPair, isLesson, readTimes } from './model'
 
 const time = z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { params: { error: 'time' } })
 const seats = z.number().int().min(1).max(100_000)
@@ -69,29 +69,8 @@ export const eventForm = z
     if (closes && opens && closes <= opens) fault('closesDate', 'order')
     if (opens && opens >= startsAt) fault('opensDate', 'beforeStart')
   })
-  .transform((event) => ({
-    ...event,
-    topics: listOf(event.topics),
-    ...(!isHeldInPerson(event.format) && {
-      hostOrganizationId: undefined,
-      capacityInPerson: undefined,
-      address: '',
-      room: '',
-    }),
-    ...(!isHeldRemotely(event.format) && { onlineUrl: undefined, capacityRemote: undefined }),
-  }))
 
 export type EventInput = z.output<typeof eventForm>
-
-/** «дроби; проценты» → two topics, each once. */
-const listOf = (text: string): string[] => [
-  ...new Set(
-    text
-      .split(/[;,\n]/)
-      .map((topic) => topic.trim())
-      .filter(Boolean),
-  ),
-]
 
 /** What is chosen before the form itself is drawn. */
 export const newEventForm = z.object({ type: z.enum(eventTypes), organizationId: identifier() })

@@ -98,7 +98,6 @@ export const events: Messages['events'] = {
     onlineUrl: 'Link to join',
   },
   led: 'Who leads it',
-  ledBySomeone: (role, organization) => [role, organization].filter(Boolean).join(', '),
   about: 'About the event',
   share: 'Share',
   shareVk: 'VK',
@@ -106,7 +105,6 @@ export const events: Messages['events'] = {
   shareMail: 'By e-mail',
   addToCalendar: 'Add to my calendar',
   address: 'Address of this page',
-  print: 'This page can be printed from the browser: only what matters stays on paper.',
 
   manage: 'Run the event',
   edit: 'Edit',

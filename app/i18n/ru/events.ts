@@ -96,7 +96,6 @@ export const events = {
     onlineUrl: 'Ссылка для подключения',
   },
   led: 'Кто проводит',
-  ledBySomeone: (role: string, organization: string | null) => [role, organization].filter(Boolean).join(', '),
   about: 'О мероприятии',
   share: 'Поделиться',
   shareVk: 'ВКонтакте',
@@ -104,7 +103,6 @@ export const events = {
   shareMail: 'По почте',
   addToCalendar: 'Добавить в свой календарь',
   address: 'Адрес страницы',
-  print: 'Распечатать эту страницу можно прямо из браузера: на бумаге останется только главное.',
 
   manage: 'Вести мероприятие',
   edit: 'Изменить',

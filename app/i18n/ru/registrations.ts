@@ -26,10 +26,8 @@ export const registrations = {
   comment: 'Примечание для организатора',
   submit: 'Записаться',
   noDuty: 'Записываться не нужно: просто приходите.',
-  freeOf: (mode: 'in_person' | 'remote', free: number, capacity: number) =>
-    `${mode === 'in_person' ? 'Очно' : 'Дистанционно'}: свободно ${free} из ${capacity}`,
-  unlimited: (mode: 'in_person' | 'remote') =>
-    `${mode === 'in_person' ? 'Очно' : 'Дистанционно'}: места без ограничений`,
+  freeOf: (free: number, capacity: number) => `свободно ${free} из ${capacity}`,
+  unlimited: 'места без ограничений',
   waiting: (n: number) => `в листе ожидания: ${n}`,
   fullNow: 'Мест сейчас нет: вы попадёте в лист ожидания и получите письмо, когда место освободится.',
   opensAt: (at: Date, zone: string) => `Регистрация откроется ${dates.moment(at, zone)}.`,

@@ -80,7 +80,9 @@ export default function Calendar() {
       {rows && <CalendarMonth rows={rows} month={month} today={today} filter={filter} />}
       {agenda && <Agenda {...agenda} filter={filter} today={today} readerZone={seen.preferences.timeZone} />}
       <Subscription address={seen.feed} chosen={sayFilter(messages, filter, places)} />
-      <TimeZoneForm preferences={seen.preferences} path={seen.path} now={seen.now} />
+      <div className="mt-10">
+        <TimeZoneForm preferences={seen.preferences} path={seen.path} now={seen.now} />
+      </div>
     </>
   )
 }

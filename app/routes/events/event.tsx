@@ -51,9 +51,12 @@ export default function Event() {
   return (
     <>
       <EventHeader event={event} phase={phase} readerZone={readerZone} />
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)]">
-        <div className="flex min-w-0 flex-col gap-10">
-          <EventFacts event={event} readerZone={readerZone} />
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)] lg:grid-rows-[auto_1fr]">
+        <div className="no-print lg:col-start-2">
+          <RegistrationBox event={event} phase={phase} box={box} />
+        </div>
+        <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          <EventFacts event={event} />
           {event.description && (
             <Section title={events.about}>
               <LongText text={event.description} />
@@ -61,11 +64,10 @@ export default function Event() {
           )}
           {people.length > 0 && <EventLeaders people={people} />}
         </div>
-        <aside className="no-print flex flex-col gap-8" aria-label={events.manage}>
-          <RegistrationBox event={event} phase={phase} box={box} />
+        <div className="no-print lg:col-start-2">
           {tools && <EventTools event={event} tools={tools} />}
           <EventShare event={event} address={address} />
-        </aside>
+        </div>
       </div>
     </>
   )

@@ -8,6 +8,7 @@ import { findRunEvent } from '~/domain/events/queries.server'
 import { command, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
 import { EventFacts } from '~/ui/events/event-facts'
+import { EventWhen } from '~/ui/events/event-when'
 import { Findings } from '~/ui/events/findings'
 import { ActionForm } from '~/ui/kit/action-form'
 import { LinkButton } from '~/ui/kit/link-button'
@@ -46,7 +47,10 @@ export default function Publication() {
       />
       <div className="flex flex-col gap-6">
         <Findings faults={faults} warnings={warnings} />
-        <EventFacts event={event} readerZone={readerZone} />
+        <p className="text-lg">
+          <EventWhen event={event} readerZone={readerZone} />
+        </p>
+        <EventFacts event={event} />
         <div className="flex flex-wrap gap-3">
           <ActionForm
             action={paths.eventPublication(event.id)}

@@ -32,9 +32,9 @@ export const loader = page(async ({ viewer, param, url }) => {
     post,
     mode,
   }))
-  const { id, title, type, format, startsAt, endsAt, timeZone, host, address, room } = event
+  const { id, title, format, startsAt, endsAt, timeZone, host, address, room } = event
   return {
-    event: { id, title, type, format, startsAt, endsAt, timeZone, host, address, room },
+    event: { id, title, format, startsAt, endsAt, timeZone, host, address, room },
     people,
     mode: mode ?? null,
   }

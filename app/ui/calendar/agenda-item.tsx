@@ -1,5 +1,6 @@
 import { placeOf } from '~/domain/events/place'
 import { paths } from '~/lib/paths'
+import { tie } from '~/lib/text'
 import { EventWhen } from '../events/event-when'
 import { Badge } from '../kit/badge'
 import { Card } from '../kit/card'
@@ -16,13 +17,13 @@ export function AgendaItem({ event, readerZone }: { event: CalendarRow; readerZo
     <li>
       <Card
         href={paths.event(event.id)}
-        overline={<EventWhen event={event} readerZone={readerZone} />}
+        overline={<EventWhen event={event} readerZone={readerZone} dayKnown />}
         title={<span className={isOff ? 'line-through' : undefined}>{event.title}</span>}
       >
         <p className="flex flex-wrap items-center gap-2 text-soft">
           {isOff && <StateBadge tone="warning">{events.phases[event.state as 'cancelled' | 'postponed']}</StateBadge>}
           <Badge>{events.types[event.type]}</Badge>
-          <span>{[placeOf(messages, event), event.municipality].filter(Boolean).join(' · ')}</span>
+          <span>{[tie(placeOf(messages, event)), event.municipality].filter(Boolean).join(' · ')}</span>
         </p>
       </Card>
     </li>

@@ -2,6 +2,7 @@ import { addMonths, type CalendarFilter, daysAroundMonth, writeCalendarFilter } 
 import { daysOf, type EventFormat, type EventState, type EventType } from '~/domain/events/model'
 import { placeOf } from '~/domain/events/place'
 import { paths } from '~/lib/paths'
+import { tie } from '~/lib/text'
 import { clock } from '~/lib/zones'
 import { MonthGrid } from '../kit/month-grid'
 import { Notice } from '../kit/notice'
@@ -46,7 +47,7 @@ export function CalendarMonth({ rows, month, today, filter }: CalendarMonthProps
       title: row.title,
       href: paths.event(row.id),
       time: index === 0 ? clock(row.timeZone, row.startsAt).time : undefined,
-      detail: placeOf(messages, row),
+      detail: tie(placeOf(messages, row)),
       cancelled: row.state === 'cancelled',
     })),
   )

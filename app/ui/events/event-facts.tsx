@@ -1,15 +1,12 @@
 import type { Audience, EventFormat, Level } from '~/domain/events/model'
 import { placeOf } from '~/domain/events/place'
+import { tie } from '~/lib/text'
 import { DefinitionList } from '../kit/definition-list'
 import { TextLink } from '../kit/text-link'
 import { useMessages } from '../messages'
-import { EventWhen } from './event-when'
 
 interface EventFactsProps {
   event: {
-    startsAt: Date
-    endsAt: Date
-    timeZone: string
     format: EventFormat
     level: Level
     host: string | null
@@ -24,11 +21,10 @@ interface EventFactsProps {
     onlineUrl: string
     lesson: { subject: string; grade: string; topic: string } | null
   }
-  readerZone: string | null
 }
 
 /** Everything that is known of an event, one fact a line. */
-export function EventFacts({ event, readerZone }: EventFactsProps) {
+export function EventFacts({ event }: EventFactsProps) {
   const messages = useMessages()
   const { events } = messages
   const words = events.facts
@@ -36,8 +32,7 @@ export function EventFacts({ event, readerZone }: EventFactsProps) {
   return (
     <DefinitionList
       items={[
-        { term: words.when, value: <EventWhen event={event} readerZone={readerZone} /> },
-        { term: words.where, value: placeOf(messages, event) },
+        { term: words.where, value: tie(placeOf(messages, event)) },
         {
           term: words.onlineUrl,
           value: event.onlineUrl && <TextLink href={event.onlineUrl}>{event.onlineUrl}</TextLink>,
@@ -46,10 +41,10 @@ export function EventFacts({ event, readerZone }: EventFactsProps) {
         { term: words.subject, value: event.lesson?.subject },
         { term: words.grade, value: event.lesson?.grade },
         { term: words.topic, value: event.lesson?.topic },
-        { term: words.audience, value: named.map((audience) => events.audiences[audience]).join(', ') },
+        { term: words.audience, value: named.map((audience) => events.audiences[audience]).join('; ') },
         { term: words.topics, value: event.topics.join(', ') },
         { term: words.level, value: events.levels[event.level] },
-        { term: words.organizer, value: event.organizer },
+        { term: words.organizer, value: tie(event.organizer) },
         { term: words.municipality, value: event.municipality },
         { term: words.hours, value: event.hoursAcademic },
       ]}

@@ -1,4 +1,5 @@
 import type { EventRole } from '~/domain/events/model'
+import { tie } from '~/lib/text'
 import { PersonChip } from '../kit/person-chip'
 import { Section } from '../kit/section'
 import { useMessages } from '../messages'
@@ -22,9 +23,14 @@ export function EventLeaders({ people }: { people: readonly Leader[] }) {
         {people.map(({ personId, role, topic, name, organization, post }) => (
           <li key={`${personId}-${role}`} className="flex flex-col gap-1">
             {name ? (
-              <PersonChip name={name} detail={[events.roles[role], post, organization].filter(Boolean).join(', ')} />
+              <PersonChip
+                name={name}
+                detail={tie([events.roles[role], post, organization].filter(Boolean).join(', '))}
+              />
             ) : (
-              <p>{events.ledBySomeone(post ?? events.roles[role], organization)}</p>
+              <p className="first-letter:uppercase">
+                {tie([post ?? events.roles[role], organization].filter(Boolean).join(', '))}
+              </p>
             )}
             {topic && <p className="text-soft">{topic}</p>}
           </li>

@@ -27,7 +27,9 @@ export function EventShare({ event, address }: EventShareProps) {
         <LinkButton href={paths.eventFeed(event.id)} download={`${event.id}.ics`}>
           {events.addToCalendar}
         </LinkButton>
-        <CopyText label={events.address} text={address} />
+        <div className="w-full">
+          <CopyText label={events.address} text={address} />
+        </div>
         <ul className="flex flex-wrap gap-x-4 gap-y-2">
           {links.map(({ href, label }) => (
             <li key={href}>

@@ -1,6 +1,7 @@
 import type { EventFormat, EventPhase } from '~/domain/events/model'
 import { placeOf } from '~/domain/events/place'
 import { paths } from '~/lib/paths'
+import { tie } from '~/lib/text'
 import { EmptyState } from '../kit/empty-state'
 import { LinkButton } from '../kit/link-button'
 import { StateBadge } from '../kit/state-badge'
@@ -65,7 +66,7 @@ export function MyEventsTable({ events: rows, when, readerZone }: MyEventsTableP
           cell: (row) => <TextLink href={paths.event(row.eventId)}>{row.title}</TextLink>,
         },
         { key: 'when', header: words.when, cell: (row) => <EventWhen event={row} readerZone={readerZone} /> },
-        { key: 'where', header: events.facts.where, cell: (row) => placeOf(messages, row) },
+        { key: 'where', header: events.facts.where, cell: (row) => tie(placeOf(messages, row)) },
         {
           key: 'state',
           header: words.state,

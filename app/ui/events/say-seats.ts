@@ -12,9 +12,8 @@ export interface SeatsOfMode {
 /** Whether one who asks now gets a seat at once. */
 export const hasRoom = ({ free, waiting }: SeatsOfMode): boolean => waiting === 0 && free !== 0
 
-/** «Очно: свободно 3 из 50, в листе ожидания: 2». What waits for a pair at the head of the queue is not free. */
-export function saySeats(words: Messages['registrations'], { mode, capacity, free, waiting }: SeatsOfMode): string {
-  const left =
-    capacity === null || free === null ? words.unlimited(mode) : words.freeOf(mode, waiting > 0 ? 0 : free, capacity)
+/** «свободно 3 из 50, в листе ожидания: 2». What waits for a pair at the head of the queue is not free. */
+export function saySeats(words: Messages['registrations'], { capacity, free, waiting }: SeatsOfMode): string {
+  const left = capacity === null || free === null ? words.unlimited : words.freeOf(waiting > 0 ? 0 : free, capacity)
   return waiting > 0 ? `${left}, ${words.waiting(waiting)}` : left
 }

@@ -7,7 +7,9 @@ export function SeatsList({ seats }: { seats: readonly SeatsOfMode[] }) {
   return (
     <ul className="flex flex-col gap-1 tabular-nums">
       {seats.map((one) => (
-        <li key={one.mode}>{saySeats(registrations, one)}</li>
+        <li key={one.mode}>
+          {registrations.modes[one.mode]}: {saySeats(registrations, one)}
+        </li>
       ))}
     </ul>
   )

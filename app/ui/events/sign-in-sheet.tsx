@@ -1,11 +1,11 @@
-import type { EventFormat, EventType } from '~/domain/events/model'
+import type { EventFormat } from '~/domain/events/model'
 import { placeOf } from '~/domain/events/place'
+import { tie } from '~/lib/text'
 import { useMessages } from '../messages'
 
 interface SignInSheetProps {
   event: {
     title: string
-    type: EventType
     format: EventFormat
     startsAt: Date
     endsAt: Date
@@ -28,19 +28,18 @@ const cell = 'border border-edge px-2 py-2 text-start align-top'
 /** «Лист регистрации» on paper: number, name, place of work, format, room to sign. No phones stand on it. */
 export function SignInSheet({ event, people }: SignInSheetProps) {
   const messages = useMessages()
-  const { dates, events, registrations } = messages
+  const { dates, registrations } = messages
   const { columns } = registrations
   return (
     <article className="flex flex-col gap-4">
       <header className="text-center">
         <h2 className="text-xl">{registrations.sheet.title}</h2>
-        <p className="font-semibold">
-          {events.types[event.type]}: {event.title}
-        </p>
+        <p className="font-semibold">{event.title}</p>
         <p>{dates.interval(event.startsAt, event.endsAt, event.timeZone)}</p>
-        <p>{placeOf(messages, event)}</p>
+        <p>{tie(placeOf(messages, event))}</p>
       </header>
-      <div className="overflow-x-auto">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys */}
+      <section className="overflow-x-auto print:overflow-visible" tabIndex={0} aria-label={registrations.sheet.title}>
         <table className="w-full min-w-xl border-collapse">
           <caption className="sr-only">{registrations.sheet.title}</caption>
           <thead>
@@ -74,7 +73,7 @@ export function SignInSheet({ event, people }: SignInSheetProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p className="pt-6">{registrations.sheet.responsible}: ____________________ / ____________________</p>
     </article>
   )
