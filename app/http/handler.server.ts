@@ -70,12 +70,17 @@ function saving<Schema extends z.ZodType>(
       try {
         return await leave(await save(visit, submission.value))
       } catch (thrown) {
-        if (thrown instanceof Refused) return data(submission.reply({ formErrors: [thrown.because(visit.t)] }), 403)
+        if (thrown instanceof Refused) return data(submission.reply(refusal(thrown, visit.t)), 403)
         if (thrown instanceof Stale) return data(submission.reply(staleReply(visit.t)), 409)
         throw thrown
       }
     })
 }
+
+const refusal = ({ because, fields }: Refused, t: Visit['t']) => ({
+  formErrors: [because(t)],
+  fieldErrors: Object.fromEntries(Object.entries(fields).map(([name, reason]) => [name, [reason(t)]])),
+})
 
 /** All that was typed but the version it was typed over: sent again, it is saved over what another saved meanwhile. */
 const staleReply = (t: Visit['t']) => ({ formErrors: [t.common.stale], hideFields: ['version'] })

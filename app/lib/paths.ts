@@ -270,10 +270,29 @@ export const paths = {
   ownResult: (entryId: string) => `/entries/${entryId}/result`,
   results: (contestId: string) => `/contests/${contestId}/results`,
 
-  documents: () => '/documents',
+  documents: (filter?: { after?: string }) => `/documents${query(filter)}`,
+  colleaguesDocuments: (filter?: { q?: string; after?: string }) => `/documents/colleagues${query(filter)}`,
+  journal: (filter: Record<string, string> = {}) => withQuery('/documents/journal', filter),
+  journalTable: (filter: Record<string, string> = {}) => withQuery('/documents/journal.xlsx', filter),
+  documentBatch: (batchId: string) => `/documents/batches/${batchId}`,
+  documentArchive: (batchId: string) => `/documents/batches/${batchId}.zip`,
+  document: (documentId: string) => `/documents/${documentId}`,
+  documentFile: (documentId: string) => `/documents/${documentId}.pdf`,
+  revocation: (documentId: string) => `/documents/${documentId}/revocation`,
+  replacement: (documentId: string) => `/documents/${documentId}/replacement`,
+  documentLetter: (documentId: string) => `/documents/${documentId}/letter`,
+  contestDocuments: (contestId: string) => `/contests/${contestId}/documents`,
+  contestNames: (contestId: string) => `/contests/${contestId}/documents/names`,
+  eventDocuments: (eventId: string) => `/events/${eventId}/documents`,
+  eventNames: (eventId: string) => `/events/${eventId}/documents/names`,
   verification: (token: string) => `/v/${token}`,
   verify: () => '/verify',
+
   portfolio: () => '/portfolio',
+  portfolioOf: (kind: 'people' | 'pairs', ownerId: string) => `/portfolios/${kind}/${ownerId}`,
+  portfolioVisibility: (kind: 'people' | 'pairs', ownerId: string) => `/portfolios/${kind}/${ownerId}/visibility`,
+  portfolioLink: (kind: 'people' | 'pairs', ownerId: string) => `/portfolios/${kind}/${ownerId}/link`,
+  linkedPortfolio: (token: string) => `/p/${token}`,
 }
 
 function withQuery(path: string, values: Record<string, string>): string {

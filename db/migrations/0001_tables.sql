@@ -1,12 +1,12 @@
 CREATE TYPE "public"."contest_state" AS ENUM('draft', 'announced', 'judging', 'decided', 'published', 'cancelled', 'void');--> statement-breakpoint
-CREATE TYPE "public"."entry_state" AS ENUM('draft', 'awaiting_partner', 'submitted', 'returned', 'admitted', 'rejected', 'withdrawn', 'disqualified');--> statement-breakpoint
 CREATE TYPE "public"."stage_form" AS ENUM('remote', 'in_person');--> statement-breakpoint
 CREATE TYPE "public"."stage_state" AS ENUM('waiting', 'judging', 'protocol', 'closed');--> statement-breakpoint
-CREATE TYPE "public"."submission_act" AS ENUM('submitted', 'confirmed', 'recalled', 'returned', 'admitted', 'rejected', 'withdrawn', 'disqualified');--> statement-breakpoint
 CREATE TYPE "public"."batch_state" AS ENUM('preparing', 'issuing', 'done', 'failed');--> statement-breakpoint
 CREATE TYPE "public"."document_kind" AS ENUM('certificate', 'diploma', 'gratitude');--> statement-breakpoint
 CREATE TYPE "public"."document_state" AS ENUM('issued', 'revoked', 'replaced');--> statement-breakpoint
 CREATE TYPE "public"."portfolio_visibility" AS ENUM('owner', 'link', 'public');--> statement-breakpoint
+CREATE TYPE "public"."entry_state" AS ENUM('draft', 'awaiting_partner', 'submitted', 'returned', 'admitted', 'rejected', 'withdrawn', 'disqualified');--> statement-breakpoint
+CREATE TYPE "public"."submission_act" AS ENUM('submitted', 'confirmed', 'recalled', 'returned', 'admitted', 'rejected', 'withdrawn', 'disqualified');--> statement-breakpoint
 CREATE TYPE "public"."attendance_method" AS ENUM('list', 'qr', 'connection_log');--> statement-breakpoint
 CREATE TYPE "public"."attendance_mode" AS ENUM('in_person', 'remote');--> statement-breakpoint
 CREATE TYPE "public"."event_format" AS ENUM('in_person', 'remote', 'mixed');--> statement-breakpoint
@@ -198,6 +198,68 @@ CREATE TABLE "contests" (
 	CONSTRAINT "contest_appeal_days" CHECK ("contests"."appeal_days" between 0 and 30)
 );
 --> statement-breakpoint
+CREATE TABLE "document_batches" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"contest_id" uuid,
+	"event_id" uuid,
+	"terms" jsonb NOT NULL,
+	"state" "batch_state" DEFAULT 'issuing' NOT NULL,
+	"total" integer DEFAULT 0 NOT NULL,
+	"done" integer DEFAULT 0 NOT NULL,
+	"failure" text DEFAULT '' NOT NULL,
+	"created_by" uuid NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"finished_at" timestamp with time zone,
+	CONSTRAINT "batch_source" CHECK (("document_batches"."contest_id" is null) <> ("document_batches"."event_id" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "issued_documents" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"batch_id" uuid NOT NULL,
+	"kind" "document_kind" NOT NULL,
+	"template" text NOT NULL,
+	"number" text NOT NULL,
+	"subject" text NOT NULL,
+	"issuer_organization_id" uuid NOT NULL,
+	"year" integer NOT NULL,
+	"ordinal" integer NOT NULL,
+	"issued_on" date NOT NULL,
+	"recipient_id" uuid NOT NULL,
+	"recipient_name" text NOT NULL,
+	"recipient_surname" text NOT NULL,
+	"number_key" text NOT NULL,
+	"search_key" text NOT NULL,
+	"contest_id" uuid,
+	"entry_id" uuid,
+	"event_id" uuid,
+	"pair_id" uuid,
+	"order_id" uuid,
+	"title" text NOT NULL,
+	"snapshot" jsonb NOT NULL,
+	"token" text NOT NULL,
+	"file_id" uuid,
+	"file_hash" text,
+	"state" "document_state" DEFAULT 'issued' NOT NULL,
+	"replaces_id" uuid,
+	"revoked_at" timestamp with time zone,
+	"revoked_by" uuid,
+	"revoke_reason" text DEFAULT '' NOT NULL,
+	"first_downloaded_at" timestamp with time zone,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "issued_documents_token_unique" UNIQUE("token")
+);
+--> statement-breakpoint
+CREATE TABLE "portfolios" (
+	"owner_kind" text NOT NULL,
+	"owner_id" uuid NOT NULL,
+	"visibility" "portfolio_visibility" DEFAULT 'owner' NOT NULL,
+	"link_token" text,
+	"changed_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "portfolios_owner_kind_owner_id_pk" PRIMARY KEY("owner_kind","owner_id"),
+	CONSTRAINT "portfolios_linkToken_unique" UNIQUE("link_token")
+);
+--> statement-breakpoint
 CREATE TABLE "entries" (
 	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
 	"contest_id" uuid NOT NULL,
@@ -260,64 +322,6 @@ CREATE TABLE "submissions" (
 	"by_person" uuid NOT NULL,
 	"reason" text DEFAULT '' NOT NULL,
 	"at" timestamp with time zone NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "document_batches" (
-	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"contest_id" uuid,
-	"event_id" uuid,
-	"state" "batch_state" DEFAULT 'preparing' NOT NULL,
-	"total" integer DEFAULT 0 NOT NULL,
-	"done" integer DEFAULT 0 NOT NULL,
-	"failure" text DEFAULT '' NOT NULL,
-	"created_by" uuid NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"finished_at" timestamp with time zone,
-	CONSTRAINT "batch_source" CHECK (("document_batches"."contest_id" is null) <> ("document_batches"."event_id" is null))
-);
---> statement-breakpoint
-CREATE TABLE "issued_documents" (
-	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"batch_id" uuid,
-	"kind" "document_kind" NOT NULL,
-	"template" text NOT NULL,
-	"number" text NOT NULL,
-	"subject" text NOT NULL,
-	"issuer_organization_id" uuid NOT NULL,
-	"year" integer NOT NULL,
-	"ordinal" integer NOT NULL,
-	"issued_on" date NOT NULL,
-	"recipient_id" uuid NOT NULL,
-	"recipient_surname" text NOT NULL,
-	"contest_id" uuid,
-	"entry_id" uuid,
-	"event_id" uuid,
-	"pair_id" uuid,
-	"order_id" uuid,
-	"title" text NOT NULL,
-	"snapshot" jsonb NOT NULL,
-	"token" text NOT NULL,
-	"file_id" uuid,
-	"file_hash" text,
-	"state" "document_state" DEFAULT 'issued' NOT NULL,
-	"replaces_id" uuid,
-	"revoked_at" timestamp with time zone,
-	"revoked_by" uuid,
-	"revoke_reason" text DEFAULT '' NOT NULL,
-	"first_downloaded_at" timestamp with time zone,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	CONSTRAINT "issued_documents_token_unique" UNIQUE("token")
-);
---> statement-breakpoint
-CREATE TABLE "portfolios" (
-	"owner_kind" text NOT NULL,
-	"owner_id" uuid NOT NULL,
-	"visibility" "portfolio_visibility" DEFAULT 'owner' NOT NULL,
-	"link_token" text,
-	"changed_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "portfolios_owner_kind_owner_id_pk" PRIMARY KEY("owner_kind","owner_id"),
-	CONSTRAINT "portfolios_linkToken_unique" UNIQUE("link_token")
 );
 --> statement-breakpoint
 CREATE TABLE "event_people" (
@@ -844,6 +848,20 @@ ALTER TABLE "contests" ADD CONSTRAINT "contests_jury_order_id_legal_documents_id
 ALTER TABLE "contests" ADD CONSTRAINT "contests_result_order_id_legal_documents_id_fk" FOREIGN KEY ("result_order_id") REFERENCES "public"."legal_documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contests" ADD CONSTRAINT "contests_published_by_people_id_fk" FOREIGN KEY ("published_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contests" ADD CONSTRAINT "contests_created_by_people_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "document_batches" ADD CONSTRAINT "document_batches_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "document_batches" ADD CONSTRAINT "document_batches_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "document_batches" ADD CONSTRAINT "document_batches_created_by_people_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_batch_id_document_batches_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."document_batches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_issuer_organization_id_organizations_id_fk" FOREIGN KEY ("issuer_organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_recipient_id_people_id_fk" FOREIGN KEY ("recipient_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_pair_id_pairs_id_fk" FOREIGN KEY ("pair_id") REFERENCES "public"."pairs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_order_id_legal_documents_id_fk" FOREIGN KEY ("order_id") REFERENCES "public"."legal_documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_revoked_by_people_id_fk" FOREIGN KEY ("revoked_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_replaces_id_issued_documents_id_fk" FOREIGN KEY ("replaces_id") REFERENCES "public"."issued_documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "entries" ADD CONSTRAINT "entries_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "entries" ADD CONSTRAINT "entries_pair_id_pairs_id_fk" FOREIGN KEY ("pair_id") REFERENCES "public"."pairs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "entries" ADD CONSTRAINT "entries_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -860,19 +878,6 @@ ALTER TABLE "intake_extensions" ADD CONSTRAINT "intake_extensions_entry_id_entri
 ALTER TABLE "intake_extensions" ADD CONSTRAINT "intake_extensions_granted_by_people_id_fk" FOREIGN KEY ("granted_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "submissions" ADD CONSTRAINT "submissions_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "submissions" ADD CONSTRAINT "submissions_by_person_people_id_fk" FOREIGN KEY ("by_person") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "document_batches" ADD CONSTRAINT "document_batches_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "document_batches" ADD CONSTRAINT "document_batches_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "document_batches" ADD CONSTRAINT "document_batches_created_by_people_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_batch_id_document_batches_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."document_batches"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_issuer_organization_id_organizations_id_fk" FOREIGN KEY ("issuer_organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_recipient_id_people_id_fk" FOREIGN KEY ("recipient_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_contest_id_contests_id_fk" FOREIGN KEY ("contest_id") REFERENCES "public"."contests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_entry_id_entries_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."entries"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_pair_id_pairs_id_fk" FOREIGN KEY ("pair_id") REFERENCES "public"."pairs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_order_id_legal_documents_id_fk" FOREIGN KEY ("order_id") REFERENCES "public"."legal_documents"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "issued_documents" ADD CONSTRAINT "issued_documents_revoked_by_people_id_fk" FOREIGN KEY ("revoked_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_people" ADD CONSTRAINT "event_people_event_id_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "public"."events"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "event_people" ADD CONSTRAINT "event_people_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "events" ADD CONSTRAINT "events_organizer_organization_id_organizations_id_fk" FOREIGN KEY ("organizer_organization_id") REFERENCES "public"."organizations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -976,6 +981,21 @@ CREATE INDEX "contests_time" ON "contests" USING btree ("intake_closes_at","id")
 CREATE INDEX "contests_organizer" ON "contests" USING btree ("organizer_organization_id","intake_closes_at");--> statement-breakpoint
 CREATE INDEX "contests_municipality" ON "contests" USING btree ("municipality_id","intake_closes_at");--> statement-breakpoint
 CREATE INDEX "contests_search" ON "contests" USING gin ("search_key" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "batches_contest" ON "document_batches" USING btree ("contest_id","created_at");--> statement-breakpoint
+CREATE INDEX "batches_event" ON "document_batches" USING btree ("event_id","created_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "documents_number" ON "issued_documents" USING btree ("issuer_organization_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "documents_ordinal" ON "issued_documents" USING btree ("issuer_organization_id","year","kind","ordinal");--> statement-breakpoint
+CREATE UNIQUE INDEX "documents_once" ON "issued_documents" USING btree ("subject") WHERE "issued_documents"."state" = 'issued';--> statement-breakpoint
+CREATE UNIQUE INDEX "documents_replaced_once" ON "issued_documents" USING btree ("replaces_id");--> statement-breakpoint
+CREATE INDEX "documents_number_key" ON "issued_documents" USING btree ("number_key");--> statement-breakpoint
+CREATE INDEX "documents_search" ON "issued_documents" USING gin ("search_key" gin_trgm_ops);--> statement-breakpoint
+CREATE INDEX "documents_recipient" ON "issued_documents" USING btree ("recipient_id","issued_on");--> statement-breakpoint
+CREATE INDEX "documents_contest" ON "issued_documents" USING btree ("contest_id","id");--> statement-breakpoint
+CREATE INDEX "documents_event" ON "issued_documents" USING btree ("event_id","id");--> statement-breakpoint
+CREATE INDEX "documents_subject" ON "issued_documents" USING btree ("subject");--> statement-breakpoint
+CREATE INDEX "documents_batch" ON "issued_documents" USING btree ("batch_id","id");--> statement-breakpoint
+CREATE INDEX "documents_journal" ON "issued_documents" USING btree ("issuer_organization_id","created_at","kind","ordinal","id");--> statement-breakpoint
+CREATE INDEX "documents_created" ON "issued_documents" USING btree ("created_at","kind","ordinal","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "entries_number" ON "entries" USING btree ("contest_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "entries_pair_once" ON "entries" USING btree ("contest_id","pair_id",coalesce("nomination", '')) WHERE "entries"."state" <> 'withdrawn';--> statement-breakpoint
 CREATE UNIQUE INDEX "entries_person_once" ON "entries" USING btree ("contest_id","person_id",coalesce("nomination", '')) WHERE "entries"."state" <> 'withdrawn';--> statement-breakpoint
@@ -987,16 +1007,6 @@ CREATE INDEX "entry_members_person" ON "entry_members" USING btree ("person_id")
 CREATE INDEX "entry_members_organization" ON "entry_members" USING btree ("organization_id");--> statement-breakpoint
 CREATE INDEX "intake_extensions_entry" ON "intake_extensions" USING btree ("entry_id");--> statement-breakpoint
 CREATE INDEX "submissions_entry" ON "submissions" USING btree ("entry_id","at");--> statement-breakpoint
-CREATE INDEX "batches_contest" ON "document_batches" USING btree ("contest_id","created_at");--> statement-breakpoint
-CREATE INDEX "batches_event" ON "document_batches" USING btree ("event_id","created_at");--> statement-breakpoint
-CREATE UNIQUE INDEX "documents_number" ON "issued_documents" USING btree ("issuer_organization_id","number");--> statement-breakpoint
-CREATE UNIQUE INDEX "documents_ordinal" ON "issued_documents" USING btree ("issuer_organization_id","year","kind","ordinal");--> statement-breakpoint
-CREATE UNIQUE INDEX "documents_once" ON "issued_documents" USING btree ("subject") WHERE "issued_documents"."state" = 'issued';--> statement-breakpoint
-CREATE INDEX "documents_recipient" ON "issued_documents" USING btree ("recipient_id","issued_on");--> statement-breakpoint
-CREATE INDEX "documents_contest" ON "issued_documents" USING btree ("contest_id","id");--> statement-breakpoint
-CREATE INDEX "documents_event" ON "issued_documents" USING btree ("event_id","id");--> statement-breakpoint
-CREATE INDEX "documents_batch" ON "issued_documents" USING btree ("batch_id","id");--> statement-breakpoint
-CREATE INDEX "documents_journal" ON "issued_documents" USING btree ("issuer_organization_id","created_at","id");--> statement-breakpoint
 CREATE INDEX "event_people_person" ON "event_people" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "events_time" ON "events" USING btree ("starts_at","id") WHERE "events"."state" <> 'draft';--> statement-breakpoint
 CREATE INDEX "events_type" ON "events" USING btree ("type","starts_at");--> statement-breakpoint

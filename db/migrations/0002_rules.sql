@@ -104,6 +104,33 @@ CREATE TRIGGER protocols_fixed BEFORE UPDATE OR DELETE ON protocols
   FOR EACH ROW EXECUTE FUNCTION protocols_fixed();
 --> statement-breakpoint
 
+-- INV-28: a vote that was closed is counted as it was.
+CREATE FUNCTION ballots_fixed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM tie_votes
+    WHERE closed_at IS NOT NULL
+      AND id IN (CASE WHEN TG_OP <> 'INSERT' THEN OLD.vote_id END, CASE WHEN TG_OP <> 'DELETE' THEN NEW.vote_id END)) THEN
+    RAISE EXCEPTION 'the vote is closed' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN coalesce(NEW, OLD);
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER ballots_fixed BEFORE INSERT OR UPDATE OR DELETE ON ballots
+  FOR EACH ROW EXECUTE FUNCTION ballots_fixed();
+--> statement-breakpoint
+CREATE FUNCTION votes_fixed() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.closed_at IS NOT NULL THEN
+    RAISE EXCEPTION 'the vote is closed' USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN coalesce(NEW, OLD);
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER votes_fixed BEFORE UPDATE OR DELETE ON tie_votes
+  FOR EACH ROW EXECUTE FUNCTION votes_fixed();
+--> statement-breakpoint
+
 -- C1: after the first submission what the regulation says changes only together with an amendment written in the same transaction.
 CREATE FUNCTION regulation_frozen() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
@@ -132,10 +159,12 @@ CREATE TRIGGER regulation_frozen BEFORE UPDATE OF regulation, rules, intake_open
 CREATE FUNCTION documents_fixed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'DELETE' OR
-     (NEW.number, NEW.issuer_organization_id, NEW.year, NEW.ordinal, NEW.kind, NEW.snapshot, NEW.token, NEW.recipient_id, NEW.issued_on)
+     (NEW.number, NEW.issuer_organization_id, NEW.year, NEW.ordinal, NEW.kind, NEW.template, NEW.subject, NEW.snapshot, NEW.token,
+      NEW.recipient_id, NEW.recipient_name, NEW.issued_on, NEW.replaces_id)
        IS DISTINCT FROM
-     (OLD.number, OLD.issuer_organization_id, OLD.year, OLD.ordinal, OLD.kind, OLD.snapshot, OLD.token, OLD.recipient_id, OLD.issued_on)
-     OR OLD.file_hash IS NOT NULL AND NEW.file_hash IS DISTINCT FROM OLD.file_hash
+     (OLD.number, OLD.issuer_organization_id, OLD.year, OLD.ordinal, OLD.kind, OLD.template, OLD.subject, OLD.snapshot, OLD.token,
+      OLD.recipient_id, OLD.recipient_name, OLD.issued_on, OLD.replaces_id)
+     OR OLD.file_id IS NOT NULL AND (NEW.file_id, NEW.file_hash) IS DISTINCT FROM (OLD.file_id, OLD.file_hash)
      OR OLD.state <> 'issued' AND NEW.state IS DISTINCT FROM OLD.state THEN
     RAISE EXCEPTION 'document % is issued', OLD.number USING ERRCODE = 'restrict_violation';
   END IF;

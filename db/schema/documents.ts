@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import {
   check,
   date,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -12,9 +13,10 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { batchStates, documentKinds, documentStates, portfolioVisibilities } from '../enums'
+import { batchStates, documentKinds, documentStates, documentTemplates, portfolioVisibilities } from '../enums'
 import { createdAt, id, moment, version } from './columns'
-import { contests, entries } from './contests'
+import { contests } from './contests'
+import { entries } from './entries'
 import { events } from './events'
 import { files } from './files'
 import { organizations } from './organizations'
@@ -33,7 +35,9 @@ export const documentBatches = pgTable(
     id: id(),
     contestId: uuid().references(() => contests.id),
     eventId: uuid().references(() => events.id),
-    state: batchState().notNull().default('preparing'),
+    /** What it was issued with beside the facts: the day, the order, who signs, the event's phrase. */
+    terms: jsonb().$type<object>().notNull(),
+    state: batchState().notNull().default('issuing'),
     total: integer().notNull().default(0),
     done: integer().notNull().default(0),
     failure: text().notNull().default(''),
@@ -55,9 +59,11 @@ export const issuedDocuments = pgTable(
   'issued_documents',
   {
     id: id(),
-    batchId: uuid().references(() => documentBatches.id),
+    batchId: uuid()
+      .notNull()
+      .references(() => documentBatches.id),
     kind: documentKind().notNull(),
-    template: text().notNull(),
+    template: text({ enum: documentTemplates }).notNull(),
     number: text().notNull(),
     /** What of a person's this is, as «contest:…:winner:person:…»: one in force each, so that a second run issues none. */
     subject: text().notNull(),
@@ -70,7 +76,12 @@ export const issuedDocuments = pgTable(
     recipientId: uuid()
       .notNull()
       .references(() => people.id),
+    /** «Фамилия Имя Отчество» as it was then, whatever the case on the paper (INV-07). */
+    recipientName: text().notNull(),
     recipientSurname: text().notNull(),
+    /** `numberKey` of the number, and `searchKey` of number, name, organisation and title. */
+    numberKey: text().notNull(),
+    searchKey: text().notNull(),
     contestId: uuid().references(() => contests.id),
     entryId: uuid().references(() => entries.id),
     eventId: uuid().references(() => events.id),
@@ -85,6 +96,7 @@ export const issuedDocuments = pgTable(
     fileHash: text(),
     state: documentState().notNull().default('issued'),
     replacesId: uuid(),
+    /** When, by whom and why it was revoked or replaced. */
     revokedAt: moment(),
     revokedBy: uuid().references(() => people.id),
     revokeReason: text().notNull().default(''),
@@ -95,11 +107,17 @@ export const issuedDocuments = pgTable(
     uniqueIndex('documents_number').on(t.issuerOrganizationId, t.number),
     uniqueIndex('documents_ordinal').on(t.issuerOrganizationId, t.year, t.kind, t.ordinal),
     uniqueIndex('documents_once').on(t.subject).where(sql`${t.state} = 'issued'`),
+    uniqueIndex('documents_replaced_once').on(t.replacesId),
+    foreignKey({ columns: [t.replacesId], foreignColumns: [t.id] }),
+    index('documents_number_key').on(t.numberKey),
+    index('documents_search').using('gin', sql`${t.searchKey} gin_trgm_ops`),
     index('documents_recipient').on(t.recipientId, t.issuedOn),
     index('documents_contest').on(t.contestId, t.id),
     index('documents_event').on(t.eventId, t.id),
+    index('documents_subject').on(t.subject),
     index('documents_batch').on(t.batchId, t.id),
-    index('documents_journal').on(t.issuerOrganizationId, t.createdAt, t.id),
+    index('documents_journal').on(t.issuerOrganizationId, t.createdAt, t.kind, t.ordinal, t.id),
+    index('documents_created').on(t.createdAt, t.kind, t.ordinal, t.id),
   ],
 )
 

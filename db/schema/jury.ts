@@ -15,7 +15,8 @@ import {
 } from 'drizzle-orm/pg-core'
 import { assignmentStates, jurorStates, juryRoles, recusalReasons, recusalSources, recusalStates } from '../enums'
 import { createdAt, id, moment, version } from './columns'
-import { contestStages, contests, entries } from './contests'
+import { contestStages, contests } from './contests'
+import { entries } from './entries'
 import { organizations } from './organizations'
 import { people } from './people'
 

@@ -14,10 +14,14 @@ import {
   scores,
   tieVotes,
 } from '~db/schema'
+import { record } from '../audit/commands.server'
 import { NotFound } from '../decision'
 import { fullNameOf } from '../people/name.server'
 import { type Contest, type ContestFile, contestFormat, type Scores } from '../scoring/contest-file'
+import { checkContestFile } from '../scoring/file/read'
 import { computeResult } from '../scoring/result'
+import type { SignedIn } from '../viewer'
+import { codedFile } from './coded-file'
 import { toDecimal } from './sections/fields'
 
 /**
@@ -53,15 +57,21 @@ export async function contestFile(connection: Connection, contestId: string): Pr
   }
 }
 
-/** The file for the archive: with what it comes to, under the signed final protocol's number and hash where there is one. */
-export async function archivedFile(contestId: string): Promise<ContestFile> {
-  const file = await contestFile(db, contestId)
-  const [protocol] = await db
-    .select({ number: protocols.number, hash: protocols.hash })
-    .from(protocols)
-    .where(and(eq(protocols.contestId, contestId), isNull(protocols.stage), eq(protocols.state, 'signed')))
-  return { ...file, result: { ...(protocol && { protocol }), ...computeResult(file) } }
-}
+/** The file for the archive, kept in the audit log (INV-47): with what it comes to, under the signed final protocol's number and hash where there is one. */
+export const archiveFile = (viewer: SignedIn, contestId: string): Promise<ContestFile> =>
+  db.transaction(async (tx) => {
+    const file = await contestFile(tx, contestId)
+    const [protocol] = await tx
+      .select({ number: protocols.number, hash: protocols.hash })
+      .from(protocols)
+      .where(and(eq(protocols.contestId, contestId), isNull(protocols.stage), eq(protocols.state, 'signed')))
+    await record(tx, viewer, 'contest.exported', contestId)
+    const isComputable = checkContestFile(file).faults === undefined
+    return isComputable ? { ...file, result: { ...(protocol && { protocol }), ...computeResult(file) } } : file
+  })
+
+/** The file for everyone, where the regulation publishes all scores: the caller has asked. */
+export const openFile = async (contestId: string): Promise<ContestFile> => codedFile(await contestFile(db, contestId))
 
 /** «К-007»: what a juror sees of an entry where names are hidden. */
 export const blindCode = (number: number): string => `К-${String(number).padStart(3, '0')}`

@@ -11,7 +11,9 @@ import type { ImportInput } from './schema'
 import { readIntake } from './sections/general'
 
 /** The contest made, or all that is wrong with the file: then nothing is saved. */
-export type Imported = { contestId: string; faults?: undefined } | { faults: (Fault | TermsFault)[] }
+export type Imported =
+  | { contestId: string; faults?: undefined }
+  | { contestId?: undefined; faults: (Fault | TermsFault)[] }
 
 /**
  * Begins a contest from the regulation of a contest file (C16). Its people, sheets and votes stay in the file: they are of

@@ -1,5 +1,5 @@
 import { count, eq, inArray, sql } from 'drizzle-orm'
-import { db, type Transaction } from '~db/client.server'
+import { type Connection, db, type Transaction } from '~db/client.server'
 import { assignments, contestAmendments, contests, entries } from '~db/schema'
 import { record } from '../audit/commands.server'
 import { assertAllowed, Refused } from '../decision'
@@ -10,7 +10,7 @@ import { type ContestState, leadsTo } from './model'
 import { notifyOfContest } from './notices.server'
 import { namedOrder } from './order.server'
 import { mayAmend, mayAnnounce, mayCancel, mayEditTerms, mayVoid } from './policy'
-import type { AmendmentInput, OrderInput } from './schema'
+import type { EnactmentInput, OrderInput } from './schema'
 import { changedParts, type Terms } from './terms'
 import { readTerms, writeTerms } from './terms.server'
 
@@ -58,18 +58,13 @@ export const announceContest = (viewer: SignedIn, id: string, version: number, n
  * Brings prepared terms into force. Once somebody has submitted, only by an order and with a reason: the terms as they
  * were are kept, and every entrant is told (C1). Before that no order is asked for.
  */
-export const amendContest = (
-  viewer: SignedIn,
-  id: string,
-  input: Partial<AmendmentInput> & { version: number },
-  now: Date,
-) =>
+export const amendContest = (viewer: SignedIn, id: string, input: EnactmentInput, now: Date) =>
   db.transaction(async (tx) => {
     const contest = await lockContest(tx, viewer, id)
     const terms = await readTerms(tx, contest)
     const proposed = contest.proposed
     const faults = proposed ? termsFaults(proposed) : []
-    assertAllowed(mayAmend(viewer, { ...contest, terms, proposed, faults, isAssigned: await isAssigned(tx, id) }))
+    assertAllowed(mayAmend(viewer, { ...contest, terms, proposed, faults, isAssigned: await isAssigned(id, tx) }))
     assertFresh(contest, input.version)
     if (!proposed) throw new Error('an amendment without changed terms came past the policy')
     const changed = changedParts(terms, proposed)
@@ -93,16 +88,16 @@ export const cancelContest = (viewer: SignedIn, id: string, input: { reason: str
 export const voidContest = (viewer: SignedIn, id: string, input: { reason: string; version: number }, now: Date) =>
   db.transaction(async (tx) => {
     const contest = await lockContest(tx, viewer, id)
-    assertAllowed(mayVoid(viewer, contest, await countDecisions(tx, id), now))
+    assertAllowed(mayVoid(viewer, contest, await countDecisions(id, tx), now))
     assertFresh(contest, input.version)
     await moveContest(tx, contest, 'void', { stateReason: input.reason })
     await record(tx, viewer, 'contest.voided', id, { title: contest.title }, input.reason)
   })
 
 /** How many entries are admitted, and how many wait for a decision. */
-export async function countDecisions(tx: Transaction | typeof db, contestId: string) {
+export async function countDecisions(contestId: string, connection: Connection = db) {
   const undecided = inArray(entries.state, ['submitted', 'returned'])
-  const [row] = await tx
+  const [row] = await connection
     .select({
       admitted: sql<number>`count(*) filter (where ${eq(entries.state, 'admitted')})`.mapWith(Number),
       undecided: sql<number>`count(*) filter (where ${undecided})`.mapWith(Number),
@@ -113,8 +108,8 @@ export async function countDecisions(tx: Transaction | typeof db, contestId: str
 }
 
 /** Whether jurors have been given entries of the contest to score. */
-export async function isAssigned(tx: Transaction | typeof db, contestId: string): Promise<boolean> {
-  const [row] = await tx.select({ some: count() }).from(assignments).where(eq(assignments.contestId, contestId))
+export async function isAssigned(contestId: string, connection: Connection = db): Promise<boolean> {
+  const [row] = await connection.select({ some: count() }).from(assignments).where(eq(assignments.contestId, contestId))
   return (row?.some ?? 0) > 0
 }
 
@@ -124,11 +119,11 @@ async function keepAmendment(
   contest: LockedContest,
   before: Terms,
   changed: string[],
-  { reason, ...order }: Partial<AmendmentInput>,
+  { reason, ...order }: EnactmentInput,
   now: Date,
 ): Promise<void> {
   if (!reason) throw new Refused((t) => t.contests.because.frozen)
-  const orderId = await namedOrder(tx, viewer, contest, { orderTitle: '', ...order })
+  const orderId = await namedOrder(tx, viewer, contest, order)
   const [amendment] = await tx
     .insert(contestAmendments)
     .values({ contestId: contest.id, orderId, reason, before, changed, madeBy: viewer.personId, at: now })

@@ -8,9 +8,9 @@ import { assertAllowed, NotFound } from '../decision'
 import { withinReach } from '../organizations/scope.server'
 import type { Contest } from '../scoring/contest-file'
 import type { Viewer } from '../viewer'
+import type { ContestFilter, ContestFilters } from './filters'
 import { phaseOf } from './model'
 import { mayRun, runs } from './policy'
-import type { ContestFilter } from './schema'
 import type { Terms } from './terms'
 import { readTerms } from './terms.server'
 import { runBy, visibleTo } from './visibility.server'
@@ -29,12 +29,9 @@ export async function findContest(viewer: Viewer, id: string, now: Date) {
       organizerMunicipalityId: organizations.municipalityId,
       regionId: municipalities.regionId,
       openToName: open.shortName,
-      order: {
-        id: legalDocuments.id,
-        number: legalDocuments.number,
-        date: legalDocuments.date,
-        issuer: issuers.shortName,
-      },
+      orderNumber: legalDocuments.number,
+      orderDate: legalDocuments.date,
+      orderIssuer: issuers.shortName,
     })
     .from(contests)
     .innerJoin(organizations, eq(organizations.id, contests.organizerOrganizationId))
@@ -44,11 +41,14 @@ export async function findContest(viewer: Viewer, id: string, now: Date) {
     .leftJoin(issuers, eq(issuers.id, legalDocuments.issuerOrganizationId))
     .where(and(eq(contests.id, id), visibleTo(viewer)))
   if (!row) throw new NotFound()
-  const { municipalityId: openTo, organizerMunicipalityId, regulation, rules: _rules, ...rest } = row
+  const { municipalityId: openTo, organizerMunicipalityId, regulation, rules: _rules, ...named } = row
+  const { orderNumber: number, orderDate: date, orderIssuer: issuer, ...rest } = named
   const place = { organizationId: row.organizerOrganizationId, municipalityId: organizerMunicipalityId }
   const contest = { ...rest, ...place, openTo }
   return {
     ...contest,
+    /** The order by which it is held. */
+    order: number && date && issuer ? { number, date, issuer } : null,
     regulation: regulation as Contest,
     terms: await readTerms(db, row),
     phase: phaseOf(row, now),
@@ -89,12 +89,6 @@ export const listAmendments = (contestId: string) =>
     .where(eq(contestAmendments.contestId, contestId))
     .orderBy(desc(contestAmendments.at))
     .limit(50)
-
-export interface ContestFilters {
-  search: string
-  show?: ContestFilter
-  municipalityId?: string
-}
 
 const limit = 30
 

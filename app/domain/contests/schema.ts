@@ -50,19 +50,18 @@ function checkOrder(order: { orderId?: string; number?: string; date?: string },
 export const orderForm = z.object({ version: rowVersion(), ...orderFields }).superRefine(checkOrder)
 export type OrderInput = Pick<z.output<typeof orderForm>, 'orderId' | 'number' | 'date' | 'orderTitle'>
 
-/** Changed terms into force, for a contest that nobody has entered yet. */
-export const changeForm = versionForm
-
-/** The same for a frozen regulation: by an order, and with a reason that every entrant reads (C1). */
+/** Changed terms into force by an order, and with a reason that every entrant reads (C1). */
 export const amendmentForm = z
   .object({ version: rowVersion(), reason: prose(2000).min(5), ...orderFields })
   .superRefine(checkOrder)
-export type AmendmentInput = z.output<typeof amendmentForm>
+
+/** The same where neither may be needed: the command asks for them where the regulation is frozen. */
+export const enactmentForm = z
+  .object({ version: rowVersion(), reason: prose(2000).min(5).optional(), ...orderFields })
+  .superRefine((input, context) => (input.reason ? checkOrder(input, context) : undefined))
+export type EnactmentInput = z.output<typeof enactmentForm>
 
 export const reasonForm = z.object({ version: rowVersion(), reason: prose(2000).min(5) })
 
 /** Where a stage goes in the list, counted from 0. */
 export const stagePlaceForm = z.object({ version: rowVersion(), to: z.number().int().min(0).max(100) })
-
-export const contestFilters = ['open', 'running', 'finished', 'mine'] as const
-export type ContestFilter = (typeof contestFilters)[number]

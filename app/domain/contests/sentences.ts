@@ -85,3 +85,13 @@ export function describeAnswers({ regulation: words }: Messages, rules: TaskRule
   const any = needed.length === 0 && rules.answers.length > 1 ? [words.anyAnswer] : []
   return [words.sent(kinds.join('; ')), ...needed, ...any]
 }
+
+/** The name that a regulation has for an award of its result. */
+export function awardNameIn(t: Messages, { awards, nominations = [], audience }: Contest, code: string): string {
+  const rules = [
+    ...awards,
+    ...nominations.flatMap(({ ifVoid }) => ifVoid?.awards ?? []),
+    ...(audience ? [audience] : []),
+  ]
+  return awardName(t, rules.find(({ award }) => award === code) ?? { award: code })
+}

@@ -5,7 +5,7 @@ import { entries, pairs, people } from '~db/schema'
 import type { FoundContest } from '../contests/queries.server'
 import { holdsAnywhere, type Viewer } from '../viewer'
 import type { Eligibility } from './eligibility'
-import { dayOf, type Entrant, findUnits, judgeUnit, unitKey } from './units.server'
+import { dayOf, type Entrant, findUnits, judgeUnit, type UnitIds, unitKey } from './units.server'
 import { colleagues } from './visibility.server'
 
 export interface Candidate {
@@ -18,11 +18,7 @@ export interface Candidate {
 }
 
 /** The units of those ids with what the rules say of them, for beginning entries; four queries at most. */
-export async function listCandidates(
-  contest: FoundContest,
-  ids: { pairIds: string[]; personIds: string[] },
-  now: Date,
-): Promise<Candidate[]> {
+export async function listCandidates(contest: FoundContest, ids: UnitIds, now: Date): Promise<Candidate[]> {
   const units = await findUnits(db, ids, dayOf(contest, now))
   const keys = [...units.keys()]
   if (keys.length === 0) return []

@@ -3,13 +3,13 @@ import { closingInstant } from '~/lib/instants'
 import { db, type Transaction } from '~db/client.server'
 import { entries, intakeExtensions } from '~db/schema'
 import { record } from '../audit/commands.server'
-import { assertFresh } from '../contests/lock.server'
+import { assertFresh, lockContest } from '../contests/lock.server'
 import { assertAllowed, Refused } from '../decision'
 import type { SignedIn } from '../viewer'
 import { isCertain } from './eligibility'
 import { writeToEntrants } from './letters.server'
 import { type LockedEntry, lockEntry } from './lock.server'
-import { mayAdmit, mayExtend, mayReject, mayReturn, mayWithdraw } from './policy'
+import { mayAdmit, mayAdmitAll, mayExtend, mayReject, mayReturn, mayWithdraw } from './policy'
 import type { ExtensionInput, ReturnInput } from './schema'
 import { step } from './steps.server'
 import { readiness } from './whole.server'
@@ -50,11 +50,16 @@ export const admitEntry = (viewer: SignedIn, id: string, input: Reasoned, now: D
 
 /** Admits every entry sent that the rules let through for certain. Returns how many, and how many are left to look at. */
 export async function admitAllCertain(viewer: SignedIn, contestId: string, now: Date) {
-  const waiting = await db
-    .select({ id: entries.id, version: entries.version })
-    .from(entries)
-    .where(and(eq(entries.contestId, contestId), eq(entries.state, 'submitted')))
-    .orderBy(asc(entries.number))
+  const waiting = await db.transaction(async (tx) => {
+    const contest = await lockContest(tx, viewer, contestId, 'share')
+    const found = await tx
+      .select({ id: entries.id, version: entries.version })
+      .from(entries)
+      .where(and(eq(entries.contestId, contestId), eq(entries.state, 'submitted')))
+      .orderBy(asc(entries.number))
+    assertAllowed(mayAdmitAll(viewer, contest, found.length, now))
+    return found
+  })
   let admitted = 0
   for (const { id, version } of waiting) admitted += (await admitIfCertain(viewer, id, version, now)) ? 1 : 0
   return { admitted, left: waiting.length - admitted }

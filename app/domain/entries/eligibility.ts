@@ -68,6 +68,10 @@ export function checkEligibility(
 /** Whether nothing forbids the entry; what is unknown does not. */
 export const isEligible = ({ checks }: Eligibility): boolean => checks.every(({ verdict }) => verdict !== 'unmet')
 
+/** All of it in a word. */
+export const verdictOf = (eligibility: Eligibility): Verdict =>
+  isCertain(eligibility) ? 'met' : isEligible(eligibility) ? 'unknown' : 'unmet'
+
 /** Whether every rule is met for certain. */
 export const isCertain = ({ checks }: Eligibility): boolean => checks.every(({ verdict }) => verdict === 'met')
 

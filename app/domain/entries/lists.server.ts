@@ -7,18 +7,12 @@ import { db } from '~db/client.server'
 import { contests, employments, entries, municipalities, organizations, pairs, people } from '~db/schema'
 import { fullNameOf } from '../people/name.server'
 import type { Viewer } from '../viewer'
+import type { EntryFilters } from './filters'
 import type { EntryState } from './model'
 import { latestExtension } from './queries.server'
 import { seenBy } from './visibility.server'
 
 const limit = 50
-
-export interface EntryFilters {
-  search: string
-  state?: EntryState
-  municipalityId?: string
-  organizationId?: string
-}
 
 /** The people of an entry, whole or not: those of its pair, or its author. */
 const entrants = or(
@@ -108,8 +102,8 @@ export const countByOrganization = (contestId: string, today: LocalDate) =>
     .orderBy(sql`count(distinct ${entries.id}) desc`, sql`${organizations.shortName} collate russian`)
     .limit(200)
 
-/** Districts from which somebody has entered, for the filter of the list. */
-export const entryDistricts = (contestId: string, today: LocalDate) =>
+/** Districts from which somebody has entered that the viewer sees, for the filter of the list. */
+export const entryDistricts = (viewer: Viewer, contestId: string, today: LocalDate) =>
   db
     .selectDistinct({ value: municipalities.id, label: municipalities.shortName })
     .from(entries)
@@ -118,7 +112,8 @@ export const entryDistricts = (contestId: string, today: LocalDate) =>
     .innerJoin(employments, and(eq(employments.personId, people.id), workNow(today)))
     .innerJoin(organizations, eq(organizations.id, employments.organizationId))
     .innerJoin(municipalities, eq(municipalities.id, organizations.municipalityId))
-    .where(eq(entries.contestId, contestId))
+    .innerJoin(contests, eq(contests.id, entries.contestId))
+    .where(and(eq(entries.contestId, contestId), seenBy(viewer, today)))
     .orderBy(asc(municipalities.shortName))
 
 const worker = alias(people, 'worker')

@@ -40,11 +40,8 @@ export interface Answer {
 /** What keeps an entry from being sent: a task without an answer, without a required kind, or a text or link out of rule. */
 export type Lack =
   | { field: 'title' | 'nomination' }
-  | { field: 'answer'; task: string }
-  | { field: AnswerKind; task: string }
-  | { field: 'pupils'; task: string }
+  | { field: 'answer' | 'pupils' | 'link_wrong' | AnswerKind; task: string }
   | { field: 'too_long'; task: string; most: number }
-  | { field: 'link_wrong'; task: string }
 
 interface Written {
   title: string

@@ -147,6 +147,14 @@ export const mayAdmit = (
     (t) => t.entries.because.reasonNeeded,
   ])
 
+/** Admitting all of a contest that the rules let through for certain, in one go. */
+export const mayAdmitAll = (viewer: Viewer, contest: GovernedContest, waiting: number, now: Date): Decision =>
+  decide(
+    [runs(viewer, contest), (t) => t.entries.because.onlyOrganizer],
+    [phaseOf(contest, now) === 'admission', (t) => t.entries.because.intakeStillOpen],
+    [waiting > 0, (t) => t.entries.because.nothingWaits],
+  )
+
 export const mayReject = (viewer: Viewer, entry: GovernedEntry, now: Date): Decision =>
   decide(organizing(viewer, entry), ...decided(entry, ['submitted', 'returned', 'admitted'], now))
 

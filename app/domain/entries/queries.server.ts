@@ -93,6 +93,18 @@ export async function listOwnEntries(viewer: Viewer) {
     .limit(100)
 }
 
+/** The viewer's own entries in a contest, those withdrawn left out. */
+export async function listOwnEntriesIn(viewer: Viewer, contestId: string): Promise<string[]> {
+  const own = ownedBy(viewer)
+  if (!own) return []
+  const rows = await db
+    .select({ id: entries.id })
+    .from(entries)
+    .where(and(eq(entries.contestId, contestId), own, sql`${entries.state} <> 'withdrawn'`))
+    .orderBy(asc(entries.createdAt))
+  return rows.map(({ id }) => id)
+}
+
 /** When the latest extension of an entry ends, as a column beside `entries`. */
 export const latestExtension = sql<Date | null>`(
   select max(${intakeExtensions.until}) from ${intakeExtensions} where ${intakeExtensions.entryId} = ${entries.id}

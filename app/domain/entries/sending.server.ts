@@ -7,6 +7,7 @@ import type { SignedIn } from '../viewer'
 import type { Eligibility } from './eligibility'
 import { writeToEntrants } from './letters.server'
 import { type LockedEntry, lockEntry } from './lock.server'
+import type { EntryState } from './model'
 import { mayConfirm, mayRecall, maySubmit } from './policy'
 import { step } from './steps.server'
 import { readiness } from './whole.server'
@@ -16,20 +17,25 @@ import { readiness } from './whole.server'
  * the regulation (C1).
  *
  * @param version of the page on which the work was seen
+ * @returns where the entry is now: `awaiting_partner` or `submitted`
  */
 export const submitEntry = (viewer: SignedIn, id: string, version: number, now: Date) =>
-  db.transaction(async (tx) => {
+  db.transaction(async (tx): Promise<EntryState> => {
     const entry = await lockEntry(tx, viewer, id, now, 'update')
     const ready = await readiness(tx, viewer, entry)
     assertAllowed(maySubmit(viewer, { ...entry, ...ready }, now))
     assertFresh(entry, version)
     if (!entry.contest.frozenAt)
       await tx.update(contests).set({ frozenAt: now }).where(eq(contests.id, entry.contest.id))
-    if (entry.personId) return makeWhole(tx, viewer, entry, ready.eligibility, now)
+    if (entry.personId) {
+      await makeWhole(tx, viewer, entry, ready.eligibility, now)
+      return 'submitted'
+    }
     const state = 'awaiting_partner'
     const done = await step(tx, viewer, entry, { act: 'submitted', state, now }, { submittedBy: viewer.personId })
     const news = { kind: 'confirm', by: viewer.name } as const
     await writeToEntrants(tx, entry, done, news, (personId) => personId !== viewer.personId)
+    return state
   })
 
 /** Confirms what the other one sent: from this instant the entry is whole and in time. */

@@ -7,6 +7,7 @@ export const entries: Messages['entries'] = {
   none: 'There are no entries yet',
   noneWhy: 'Open the list of contests and choose one that takes entries.',
   toContests: 'To the contests',
+  toPairs: 'To the pairs',
   states: {
     draft: 'Draft',
     awaiting_partner: 'Waits for confirmation',
@@ -78,6 +79,7 @@ export const entries: Messages['entries'] = {
   editLead: 'Save as often as you like: all stays in the draft. It is sent from the page of the entry.',
   save: 'Save the draft',
   saved: 'The draft is saved',
+  restSaved: 'All else is saved. Only the files marked below were not taken.',
   text: 'Text',
   textHint: (most) => `At most ${most.toLocaleString('en')} characters.`,
   link: 'Link',
@@ -227,6 +229,7 @@ export const entries: Messages['entries'] = {
     onlyOrganizer: 'The organiser of the contest decides this.',
     notSubmitted: 'This can be done with an entry that is sent.',
     intakeStillOpen: 'Admission is decided after the intake closes and before judging begins.',
+    nothingWaits: 'No entry that is sent waits for a decision.',
     reasonNeeded: 'Not every rule is met for certain: write why the entry is admitted.',
     outAlready: 'The entry no longer takes part.',
     judgingAskOrganizer: 'Judging has begun: the organiser can withdraw the entry.',

@@ -1,0 +1,42 @@
+import type { Phase } from './model'
+
+/** What the organiser has to do next with a contest; the first is the most pressing. */
+export type NextStep =
+  | { step: 'faults'; count: number }
+  | { step: 'order' | 'announce' | 'proposal' | 'waitOpening' | 'intake' | 'jury' | 'judging' }
+  | { step: 'admit'; count: number }
+
+interface Situation {
+  phase: Phase
+  faults: number
+  hasOrder: boolean
+  isProposed: boolean
+  undecided: number
+}
+
+export function nextSteps({ phase, faults, hasOrder, isProposed, undecided }: Situation): NextStep[] {
+  switch (phase) {
+    case 'draft':
+      return [
+        ...(faults > 0 ? [{ step: 'faults' as const, count: faults }] : []),
+        ...(hasOrder ? [] : [{ step: 'order' as const }]),
+        { step: 'announce' },
+      ]
+    case 'announced':
+      return [...proposal(isProposed), { step: 'waitOpening' }]
+    case 'intake':
+      return [...proposal(isProposed), { step: 'intake' }]
+    case 'admission':
+      return [
+        ...proposal(isProposed),
+        ...(undecided > 0 ? [{ step: 'admit' as const, count: undecided }] : []),
+        { step: 'jury' },
+      ]
+    case 'judging':
+      return [...proposal(isProposed), { step: 'judging' }]
+    default:
+      return []
+  }
+}
+
+const proposal = (isProposed: boolean): NextStep[] => (isProposed ? [{ step: 'proposal' }] : [])

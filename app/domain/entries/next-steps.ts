@@ -1,0 +1,56 @@
+import type { ContestState } from '../contests/model'
+import type { EntryState } from './model'
+
+/** What comes next with an entry, as its reader sees it. `mine` is something the reader himself has to do. */
+export interface EntryStep {
+  step:
+    | 'write'
+    | 'submit'
+    | 'waitPartner'
+    | 'confirm'
+    | 'mend'
+    | 'waitAdmission'
+    | 'admitted'
+    | 'rejected'
+    | 'late'
+    | 'members'
+  mine: boolean
+}
+
+interface Situation {
+  state: EntryState
+  isEntrant: boolean
+  isSubmitter: boolean
+  isWhole: boolean
+  deadline: Date
+  contest: ContestState
+}
+
+/** Whether the time went by before the entry was sent. */
+export const isLate = ({ state, deadline }: Pick<Situation, 'state' | 'deadline'>, now: Date): boolean =>
+  ['draft', 'awaiting_partner', 'returned'].includes(state) && now >= deadline
+
+export function entrySteps(entry: Situation, now: Date): EntryStep[] {
+  const { state, isEntrant, isSubmitter, isWhole } = entry
+  const mine = (step: EntryStep['step']): EntryStep => ({ step, mine: true })
+  const others = (step: EntryStep['step']): EntryStep => ({ step, mine: false })
+  if (entry.contest === 'cancelled' || entry.contest === 'void') return []
+  if (isLate(entry, now)) return [others('late')]
+  switch (state) {
+    case 'draft':
+      if (!isEntrant) return [mine('write'), others('members')]
+      return isWhole ? [mine('submit')] : [mine('write'), mine('submit')]
+    case 'returned':
+      return isEntrant ? [mine('mend')] : [mine('write'), others('members')]
+    case 'awaiting_partner':
+      return isEntrant && !isSubmitter ? [mine('confirm')] : [others('waitPartner')]
+    case 'submitted':
+      return [others('waitAdmission')]
+    case 'admitted':
+      return [others('admitted')]
+    case 'rejected':
+      return [others('rejected')]
+    default:
+      return []
+  }
+}

@@ -1,0 +1,59 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { sayFault } from '~/domain/contests/fault-words'
+import { importContest } from '~/domain/contests/import.server'
+import { mayCreateSomewhere } from '~/domain/contests/policy'
+import { listOrganizers } from '~/domain/contests/queries.server'
+import { importForm } from '~/domain/contests/schema'
+import { assertAllowed } from '~/domain/decision'
+import { form, page } from '~/http/handler.server'
+import { addDays } from '~/lib/dates'
+import { paths } from '~/lib/paths'
+import { clock } from '~/lib/zones'
+import { FileFaults, type SaidFault } from '~/ui/contests/form/file-faults'
+import { ImportForm } from '~/ui/contests/form/import-form'
+import { NoOrganizers } from '~/ui/contests/form/no-organizers'
+import { PageHeader } from '~/ui/kit/page-header'
+import { useMessages } from '~/ui/messages'
+import { titled } from '~/ui/titled'
+
+export const meta: MetaFunction<typeof loader> = titled((t) => t.contests.importTitle)
+
+export const loader = page(async ({ viewer, now }) => {
+  assertAllowed(mayCreateSomewhere(viewer))
+  const organizers = await listOrganizers(viewer)
+  const today = clock(organizers[0]?.timeZone ?? 'Europe/Moscow', now).date
+  return { organizers, opensDate: addDays(today, 7), closesDate: addDays(today, 28) }
+})
+
+export const action = form(
+  importForm,
+  async ({ viewer, t, now }, input) => {
+    const { contestId, faults } = await importContest(viewer, input, now)
+    if (!faults) return { to: paths.terms(contestId), toast: t.contests.created }
+    const { file: _file, ...typed } = input
+    const said = faults.map((fault) => sayFault(t, fault))
+    return Response.json({ faults: said, initialValue: typed }, { status: 400 })
+  },
+  { uploads: { maxBytes: 20 * 1024 * 1024, maxFiles: 1 } },
+)
+
+export default function ContestImport() {
+  const { contests } = useMessages()
+  const { organizers, ...defaults } = useLoaderData<typeof loader>()
+  const answer = useActionData() as { faults?: SaidFault[] } | undefined
+  return (
+    <>
+      <PageHeader
+        crumbs={[
+          { href: paths.contests(), label: contests.title },
+          { href: paths.newContest(), label: contests.newTitle },
+        ]}
+        title={contests.importTitle}
+        lead={contests.importLead}
+      />
+      {answer?.faults && <FileFaults faults={answer.faults} />}
+      {organizers.length === 0 ? <NoOrganizers /> : <ImportForm organizers={organizers} defaults={defaults} />}
+    </>
+  )
+}

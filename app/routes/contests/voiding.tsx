@@ -1,0 +1,49 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { countDecisions, voidContest } from '~/domain/contests/life.server'
+import { mayVoid } from '~/domain/contests/policy'
+import { findContestToRun } from '~/domain/contests/queries.server'
+import { reasonForm } from '~/domain/contests/schema'
+import { whyNot } from '~/domain/decision'
+import { form, page } from '~/http/handler.server'
+import { paths } from '~/lib/paths'
+import { ReasonForm } from '~/ui/contests/reason-form'
+import { PageHeader } from '~/ui/kit/page-header'
+import { useMessages } from '~/ui/messages'
+import { titled } from '~/ui/titled'
+
+export const meta: MetaFunction<typeof loader> = titled((t, { title }) => t.contests.voidingTitle(title))
+
+export const loader = page(async ({ viewer, param, now, t }) => {
+  const contest = await findContestToRun(viewer, param('contestId'), now)
+  const { id, title, version } = contest
+  return { id, title, version, because: whyNot(mayVoid(viewer, contest, await countDecisions(id), now), t) }
+})
+
+export const action = form(reasonForm, async ({ viewer, param, now, t }, input) => {
+  await voidContest(viewer, param('contestId'), input, now)
+  return { to: paths.contest(param('contestId')), toast: t.contests.voided }
+})
+
+export default function Voiding() {
+  const { contests } = useMessages()
+  const { id, title, version, because } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeader
+        crumbs={[{ href: paths.contestDesk(id), label: title }]}
+        title={contests.voidingTitle(title)}
+        lead={contests.voidingWhat}
+      />
+      <ReasonForm
+        schema={reasonForm}
+        version={version}
+        label={contests.reason}
+        submit={contests.voiding}
+        variant="danger"
+        disabledBecause={because}
+        cancel={paths.contestDesk(id)}
+      />
+    </>
+  )
+}

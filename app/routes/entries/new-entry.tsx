@@ -1,0 +1,81 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { findContest } from '~/domain/contests/queries.server'
+import { whyNot } from '~/domain/decision'
+import { listCandidates, listColleagues, listOwnPairs } from '~/domain/entries/candidates.server'
+import { startEntries } from '~/domain/entries/drafts.server'
+import { mayStart } from '~/domain/entries/policy'
+import { startForm } from '~/domain/entries/schema'
+import { form, page } from '~/http/handler.server'
+import { paths } from '~/lib/paths'
+import { clock } from '~/lib/zones'
+import { StartForm } from '~/ui/entries/start-form'
+import { EmptyState } from '~/ui/kit/empty-state'
+import { LinkButton } from '~/ui/kit/link-button'
+import { PageHeader } from '~/ui/kit/page-header'
+import { useMessages } from '~/ui/messages'
+import { titled } from '~/ui/titled'
+
+export const meta: MetaFunction<typeof loader> = titled((t, { contest }) => t.entries.startTitle(contest.title))
+
+export const loader = page(async ({ viewer, param, t, now }) => {
+  const contest = await findContest(viewer, param('contestId'), now)
+  const { unit, nominations = [] } = contest.regulation
+  const isPair = unit === 'pair'
+  const today = clock(contest.timeZone, now).date
+  const [own, colleagues] = await Promise.all([
+    isPair ? listOwnPairs(viewer) : [viewer.personId],
+    listColleagues(viewer, isPair ? 'pair' : 'person', today),
+  ])
+  const ids = [...new Set([...own, ...colleagues])]
+  const candidates = await listCandidates(contest, isPair ? { pairIds: ids } : { personIds: ids }, now)
+  return {
+    contest: { id: contest.id, title: contest.title },
+    unit: isPair ? ('pair' as const) : ('person' as const),
+    nominations: nominations.map(({ id, title }) => ({ value: id, label: title })),
+    candidates: candidates.map(({ id, members, eligibility, entered }) => ({
+      id,
+      members: members.map(({ personId, member, name, post, organization }) => ({
+        ...{ personId, member, name, post, organization },
+      })),
+      eligibility,
+      entered,
+      isOwn: own.includes(id),
+      because: whyNot(mayStart(viewer, { ...unitOf(isPair, id), places: members }, contest, eligibility, now), t),
+    })),
+    manyEntries: contest.terms.rules.onePer === 'nomination',
+  }
+})
+
+const unitOf = (isPair: boolean, id: string) => ({ pairId: isPair ? id : null, personId: isPair ? null : id })
+
+export const action = form(startForm, async ({ viewer, param, t, now }, input) => {
+  const begun = await startEntries(viewer, param('contestId'), input, now)
+  const [only] = begun
+  const to = begun.length === 1 && only ? paths.entryDraft(only) : paths.contestEntries(param('contestId'))
+  return { to, toast: t.entries.begun(begun.length) }
+})
+
+export default function NewEntry() {
+  const { entries } = useMessages()
+  const { contest, unit, ...form } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeader
+        crumbs={[{ href: paths.contest(contest.id), label: contest.title }]}
+        title={entries.start}
+        lead={entries.startLead}
+      />
+      {form.candidates.length === 0 ? (
+        <EmptyState
+          title={entries.nobody}
+          action={unit === 'pair' && <LinkButton href={paths.pairs()}>{entries.toPairs}</LinkButton>}
+        >
+          {entries.nobodyWhy[unit]}
+        </EmptyState>
+      ) : (
+        <StartForm {...form} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { presetNames } from '~/domain/contests/presets'
+import { contestForm } from '~/domain/contests/schema'
+import { paths } from '~/lib/paths'
+import { ErrorSummary } from '../../kit/error-summary'
+import { FormActions } from '../../kit/form-actions'
+import { FormBody } from '../../kit/form-body'
+import { LinkButton } from '../../kit/link-button'
+import { RadioGroup } from '../../kit/radio-group'
+import { Select } from '../../kit/select'
+import { SubmitButton } from '../../kit/submit-button'
+import { TextField } from '../../kit/text-field'
+import { useMessages } from '../../messages'
+import { useServerForm } from '../../use-server-form'
+import { BeginningFields, type Organizer } from './beginning-fields'
+import { zoneOptions } from './zone-options'
+
+interface ContestFormProps {
+  organizers: readonly Organizer[]
+  defaults: { timeZone: string; opensDate: string; closesDate: string }
+}
+
+/** What a new contest begins from, and the little that no preset knows. */
+export function ContestForm({ organizers, defaults }: ContestFormProps) {
+  const t = useMessages()
+  const { contests, contestPresets, common } = t
+  const [form, fields] = useServerForm(contestForm, {
+    defaultValue: {
+      preset: 'duet',
+      organizationId: organizers[0]?.id,
+      level: 'municipal',
+      opensTime: '00:00',
+      closesTime: '23:59',
+      ...defaults,
+    },
+  })
+  return (
+    <form method="post" id={form.id}>
+      <FormBody>
+        <ErrorSummary form={form} />
+        <RadioGroup
+          field={fields.preset}
+          label={contests.preset}
+          options={presetNames.map((value) => ({
+            value,
+            label: contestPresets[value].name,
+            hint: contestPresets[value].about,
+          }))}
+        />
+        <TextField field={fields.title} label={contests.titleLabel} hint={contests.titleHint} />
+        <Select
+          field={fields.timeZone}
+          label={contests.zoneLabel}
+          hint={contests.zoneHint}
+          width="medium"
+          options={zoneOptions(t, defaults.timeZone)}
+        />
+        <BeginningFields fields={fields} organizers={organizers} zone={contests.byItsClock} />
+        <FormActions>
+          <SubmitButton>{contests.begin}</SubmitButton>
+          <LinkButton href={paths.contests()} variant="quiet">
+            {common.back}
+          </LinkButton>
+        </FormActions>
+      </FormBody>
+    </form>
+  )
+}

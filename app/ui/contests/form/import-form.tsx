@@ -1,0 +1,45 @@
+import { importForm } from '~/domain/contests/schema'
+import { paths } from '~/lib/paths'
+import { ErrorSummary } from '../../kit/error-summary'
+import { FileField } from '../../kit/file-field'
+import { FormActions } from '../../kit/form-actions'
+import { FormBody } from '../../kit/form-body'
+import { LinkButton } from '../../kit/link-button'
+import { SubmitButton } from '../../kit/submit-button'
+import { useMessages } from '../../messages'
+import { useServerForm } from '../../use-server-form'
+import { BeginningFields, type Organizer } from './beginning-fields'
+
+interface ImportFormProps {
+  organizers: readonly Organizer[]
+  defaults: { opensDate: string; closesDate: string }
+}
+
+/** A contest file, and what it does not say of the new contest. */
+export function ImportForm({ organizers, defaults }: ImportFormProps) {
+  const { contests, common } = useMessages()
+  const [form, fields] = useServerForm(importForm, {
+    defaultValue: {
+      organizationId: organizers[0]?.id,
+      level: 'municipal',
+      opensTime: '00:00',
+      closesTime: '23:59',
+      ...defaults,
+    },
+  })
+  return (
+    <form method="post" id={form.id} encType="multipart/form-data">
+      <FormBody>
+        <ErrorSummary form={form} />
+        <FileField field={fields.file} label={contests.file} hint={contests.fileHint} accept=".json,application/json" />
+        <BeginningFields fields={fields} organizers={organizers} zone={contests.byItsClock} />
+        <FormActions>
+          <SubmitButton>{contests.importButton}</SubmitButton>
+          <LinkButton href={paths.newContest()} variant="quiet">
+            {common.back}
+          </LinkButton>
+        </FormActions>
+      </FormBody>
+    </form>
+  )
+}

@@ -1,0 +1,38 @@
+import type { NextStep } from '~/domain/contests/next-steps'
+import { paths } from '~/lib/paths'
+import { NextSteps } from '../kit/next-steps'
+import { useMessages } from '../messages'
+import { IntakeTime } from './intake-time'
+
+interface OrganizerStepsProps {
+  contest: { id: string; timeZone: string; intakeOpensAt: Date; intakeClosesAt: Date }
+  steps: readonly NextStep[]
+}
+
+/** What the organiser has to do next, with the button. */
+export function OrganizerSteps({ contest, steps }: OrganizerStepsProps) {
+  const { contests } = useMessages()
+  const { next } = contests
+  const { id } = contest
+  const action = {
+    faults: { href: paths.terms(id), label: next.toTerms },
+    order: { href: paths.contestOrder(id), label: contests.chooseOrder },
+    announce: { href: paths.announcement(id), label: contests.announce },
+    proposal: { href: paths.terms(id), label: next.toTerms },
+    waitOpening: undefined,
+    intake: { href: paths.contestEntries(id), label: next.toEntries },
+    admit: { href: paths.contestEntries(id, { state: 'submitted' }), label: next.toEntries },
+    jury: { href: paths.jury(id), label: next.toJury },
+    judging: { href: paths.jury(id), label: next.toJury },
+  }
+  return (
+    <NextSteps
+      steps={steps.map((one) => ({
+        key: one.step,
+        title: 'count' in one ? next[one.step](one.count) : next[one.step],
+        due: one.step === 'intake' && <IntakeTime contest={contest} onlyEnd />,
+        action: action[one.step],
+      }))}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+import { paths } from '~/lib/paths'
+import { Notice } from '../../kit/notice'
+import { PageHeader } from '../../kit/page-header'
+import { useMessages } from '../../messages'
+
+export interface EditedContest {
+  id: string
+  title: string
+  version: number
+  state: string
+  isFrozen: boolean
+  isProposed: boolean
+}
+
+/** The head of a section's page; says where changes go once the contest is announced. */
+export function SectionHeader({ contest, title }: { contest: EditedContest; title: string }) {
+  const { terms, contests } = useMessages()
+  return (
+    <>
+      <PageHeader
+        crumbs={[
+          { href: paths.contests(), label: contests.title },
+          { href: paths.contestDesk(contest.id), label: contest.title },
+          { href: paths.terms(contest.id), label: terms.title },
+        ]}
+        title={title}
+      />
+      {contest.state !== 'draft' && (
+        <div className="mb-8 max-w-4xl">
+          <Notice title={terms.proposalTitle}>{terms.proposal}</Notice>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import { sendingForm } from '~/domain/entries/schema'
+import { paths } from '~/lib/paths'
+import { ErrorSummary } from '../kit/error-summary'
+import { FormActions } from '../kit/form-actions'
+import { HiddenValues } from '../kit/hidden-values'
+import { LinkButton } from '../kit/link-button'
+import { SubmitButton } from '../kit/submit-button'
+import { useMessages } from '../messages'
+import { useServerForm } from '../use-server-form'
+
+interface SendingFormProps {
+  entry: { id: string; version: number }
+  submit: string
+  disabledBecause?: string
+  /** The work, as it will be sent. */
+  children: ReactNode
+}
+
+/** The work whole, and the button that sends or confirms it. */
+export function SendingForm({ entry, submit, disabledBecause, children }: SendingFormProps) {
+  const { common } = useMessages()
+  const [form] = useServerForm(sendingForm)
+  return (
+    <form method="post" id={form.id} className="flex flex-col gap-8">
+      <ErrorSummary form={form} />
+      <HiddenValues values={{ version: entry.version }} />
+      {children}
+      <FormActions>
+        <SubmitButton disabledBecause={disabledBecause}>{submit}</SubmitButton>
+        <LinkButton href={paths.entry(entry.id)} variant="quiet">
+          {common.back}
+        </LinkButton>
+      </FormActions>
+    </form>
+  )
+}
