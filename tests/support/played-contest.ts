@@ -27,6 +27,13 @@ export const readFixture = (name: string): { file: ContestFile; expected: Result
   expected: JSON.parse(readFileSync(`tests/fixtures/contests/${name}.expected.json`, 'utf8')),
 })
 
+/** The same contest with some of its entries alone. */
+export const withEntries = (file: ContestFile, ids: string[]): ContestFile => ({
+  ...file,
+  entries: file.entries.filter(({ id }) => ids.includes(id)),
+  sheets: file.sheets.filter(({ entry }) => ids.includes(entry)),
+})
+
 /** A contest held in the app as a contest file has it, with who is who in it by the ids of the file. */
 export interface Played {
   contestId: string
@@ -104,23 +111,21 @@ async function announced(organizer: SignedIn, organizationId: string, file: Cont
 
 async function admitted(contestId: string, { contest, entries: listed }: ContestFile, index: number, school: string) {
   const { nomination = null } = listed[index]!
-  const unit =
-    contest.unit === 'pair'
-      ? { pair: await anActivePair({ mentorOrganizationId: school, menteeOrganizationId: school }) }
-      : { person: await aPerson({ organizationId: school }) }
-  const members = unit.pair
+  const author = await reachable(school)
+  const pair = contest.unit === 'pair' ? await aPairOf(author, await reachable(school), school) : null
+  const members = pair
     ? ([
-        ['mentor', unit.pair.mentorId],
-        ['mentee', unit.pair.menteeId],
+        ['mentor', pair.mentorId],
+        ['mentee', pair.menteeId],
       ] as const)
-    : ([['author', unit.person.id]] as const)
+    : ([['author', author]] as const)
   const [entry] = await db
     .insert(entries)
     .values({
       contestId,
       number: index + 1,
-      pairId: unit.pair?.id,
-      personId: unit.person?.id,
+      pairId: pair?.id,
+      personId: pair ? null : author,
       nomination,
       title: `Работа ${index + 1}`,
       state: 'admitted',
@@ -134,13 +139,22 @@ async function admitted(contestId: string, { contest, entries: listed }: Contest
   return { id: entry!.id, members: members.map(([, personId]) => personId) }
 }
 
-let letters = 0
+let addresses = 0
+
+/** Somebody of the school to whom letters are written. */
+async function reachable(organizationId: string): Promise<string> {
+  const { id } = await aPerson({ organizationId, email: `person-${++addresses}@example.ru` })
+  return id
+}
+
+const aPairOf = (mentorId: string, menteeId: string, school: string) =>
+  anActivePair({ mentorId, menteeId, mentorOrganizationId: school, menteeOrganizationId: school })
 
 async function seated(organizer: SignedIn, contestId: string, role: 'chair' | 'member' | 'secretary', school: string) {
-  const person = await aPerson({ organizationId: school, email: `juror-${++letters}@example.ru` })
-  const { id } = await inviteJuror(organizer, contestId, { personId: person.id, role }, before)
-  await aConsent(person.id, 'jury')
-  const viewer = await viewerOf(person.id)
+  const personId = await reachable(school)
+  const { id } = await inviteJuror(organizer, contestId, { personId, role }, before)
+  await aConsent(personId, 'jury')
+  const viewer = await viewerOf(personId)
   await answerInvitation(viewer, contestId, 'confirmed', before)
   return { id, viewer }
 }

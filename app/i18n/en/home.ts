@@ -16,7 +16,9 @@ export const home: Messages['home'] = {
     { title: 'Document check', text: 'Point the camera at a diploma’s QR code, or type its number and the surname.' },
   ],
   greeting: (name) => `Good day, ${name}!`,
-  nothingToDo: 'Nothing is urgent. Look into the calendar: there may be something for you.',
+  desk: 'My desk',
+  jury: 'The jury waits for your scores',
+  coming: 'Coming events',
   aboutTitle: 'About Duet',
   about: [
     'Duet keeps a municipality’s methodical work: events, teacher-to-teacher mentor pairs, contests of professional skill, and documents of participation.',

@@ -1,19 +1,26 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { listComing } from '~/domain/events/coming.server'
+import { eventsDesk } from '~/domain/events/desk.server'
+import { juryDesk } from '~/domain/jury/desk.server'
 import { publicPage } from '~/http/handler.server'
-import { paths } from '~/lib/paths'
+import { isSignedIn } from '~/http/visit.server'
+import { Desk } from '~/ui/home/desk'
 import { Landing } from '~/ui/home/landing'
-import { PageHeader } from '~/ui/kit/page-header'
-import { useMessages } from '~/ui/messages'
 import { titled } from '~/ui/titled'
 
-export const meta: MetaFunction<typeof loader> = titled((t) => t.home.title)
+export const meta: MetaFunction<typeof loader> = titled((t, { desk }) => (desk ? t.home.desk : t.home.title))
 
-export const loader = publicPage(async ({ viewer }) => ({ name: viewer.personId && viewer.name }))
+export const loader = publicPage(async (visit) => {
+  const { now, preferences } = visit
+  const readerZone = preferences.timeZone
+  if (!isSignedIn(visit)) return { desk: null, coming: await listComing(now), readerZone }
+  const [events, juries] = await Promise.all([eventsDesk(visit.viewer, now), juryDesk(visit.viewer)])
+  return { desk: { name: visit.viewer.name, events, juries }, coming: [], readerZone }
+})
 
+/** What is here for a visitor; for anyone signed in, what to do next. */
 export default function Home() {
-  const { name } = useLoaderData<typeof loader>()
-  const { home } = useMessages()
-  if (!name) return <Landing calendar={paths.calendar()} contests={paths.contests()} verify={paths.verify()} />
-  return <PageHeader title={home.greeting(name.split(' ').slice(1).join(' '))} lead={home.nothingToDo} />
+  const { desk, coming, readerZone } = useLoaderData<typeof loader>()
+  return desk ? <Desk {...desk} readerZone={readerZone} /> : <Landing coming={coming} readerZone={readerZone} />
 }

@@ -1,0 +1,43 @@
+import { paths } from '~/lib/paths'
+import { OrganizerDesk } from '../events/organizer-desk'
+import { ParticipantDesk } from '../events/participant-desk'
+import { DeskRow, type OwnContest } from '../jury/desk-row'
+import { Columns } from '../kit/columns'
+import { LinkButton } from '../kit/link-button'
+import { PageHeader } from '../kit/page-header'
+import { Section } from '../kit/section'
+import { useMessages } from '../messages'
+
+interface DeskProps {
+  name: string
+  events: Parameters<typeof OrganizerDesk>[0]['desk'] & Parameters<typeof ParticipantDesk>[0]['desk']
+  juries: readonly OwnContest[]
+  readerZone: string | null
+}
+
+/** The home of whoever is signed in: what each of his roles has to do next. */
+export function Desk({ name, events, juries, readerZone }: DeskProps) {
+  const { home } = useMessages()
+  const given = name.split(' ').slice(1).join(' ') || name
+  const waiting = juries.filter(({ state, owed }) => state === 'invited' || owed > 0)
+  return (
+    <>
+      <PageHeader
+        title={home.greeting(given)}
+        secondary={<LinkButton href={paths.calendar()}>{home.openCalendar}</LinkButton>}
+      />
+      <Columns aside={<ParticipantDesk desk={events} readerZone={readerZone} />}>
+        {waiting.length > 0 && (
+          <Section title={home.jury}>
+            <div className="flex flex-col gap-4">
+              {waiting.map((contest) => (
+                <DeskRow key={contest.contestId} contest={contest} />
+              ))}
+            </div>
+          </Section>
+        )}
+        <OrganizerDesk desk={events} readerZone={readerZone} />
+      </Columns>
+    </>
+  )
+}

@@ -1,0 +1,138 @@
+import { and, eq } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { correctProtocol, drawProtocol, signProtocol } from '~/domain/protocols/commands.server'
+import { findFinal } from '~/domain/results/queries.server'
+import type { Result } from '~/domain/scoring/result'
+import { handInSheet, reopenSheet } from '~/domain/sheets/commands.server'
+import { db, sql } from '~db/client.server'
+import { assignments, contestStages, contests, protocols } from '~db/schema'
+import {
+  fillSheets,
+  judging,
+  openPlayed,
+  type Played,
+  pick,
+  playContest,
+  readFixture,
+  sheetOf,
+  withEntries,
+} from '~tests/support/played-contest'
+import {
+  inFileTerms,
+  minutesOf,
+  playStages,
+  sentProtocol,
+  signedProtocol,
+  theProtocol,
+} from '~tests/support/played-protocols'
+import { refusalOf } from '~tests/support/refusals'
+
+// The two that the second stage parts.
+const file = withEntries(readFixture('duet').file, ['P1', 'P4'])
+const correction = { reason: 'Лист члена жюри исправлен по апелляции.' }
+
+async function correct({ jurors }: Played, id: string) {
+  const { version } = await theProtocol(id)
+  await correctProtocol(pick(jurors, 'J1').viewer, id, { version, ...correction })
+}
+
+test('what a protocol stands on is closed in the database from the signature on (INV-28)', async () => {
+  const played = await playContest(file)
+  await openPlayed(played, 's1')
+  await fillSheets(played, 's1')
+  const id = await sentProtocol(played, 's1')
+  const sheet = await sheetOf(played.contestId, 's1', pick(played.entries, 'P1').id, pick(played.jurors, 'J1').id)
+  const sealed = 'the protocol of the stage is on signature or signed'
+  const closed = async () => {
+    await expect(sql`update scores set value = 0 where assignment_id = ${sheet.id}`).rejects.toThrow(sealed)
+    await expect(sql`delete from scores where assignment_id = ${sheet.id}`).rejects.toThrow(sealed)
+    await expect(sql`insert into scores values (${sheet.id}, 'card.c9', 1)`).rejects.toThrow(sealed)
+    await expect(sql`update assignments set comment = 'x' where id = ${sheet.id}`).rejects.toThrow(sealed)
+    await expect(sql`delete from assignments where id = ${sheet.id}`).rejects.toThrow(sealed)
+    for (const change of ["snapshot = '{}'", "hash = ''", 'number = 9', "place = 'x'", "date = '2020-01-01'"])
+      await expect(sql.unsafe(`update protocols set ${change} where id = '${id}'`)).rejects.toThrow(`protocol ${id}`)
+    await expect(sql`delete from protocols where id = ${id}`).rejects.toThrow('is not a draft')
+  }
+  await closed()
+  const { hash } = await theProtocol(id)
+  for (const { viewer } of played.jurors.values()) await signProtocol(viewer, id, { hash, dissent: '' }, judging)
+  await closed()
+  await expect(sql`update protocol_signatures set dissent = 'x'`).rejects.toThrow('keeps its rows')
+  await expect(sql`delete from protocol_signatures`).rejects.toThrow('keeps its rows')
+  await expect(sql`update protocols set state = 'draft' where id = ${id}`).rejects.toThrow('is signed')
+})
+
+test('a corrected protocol takes the place of the old one, and at no moment are there two (INV-29)', async () => {
+  const played = await playContest(file)
+  await playStages(played)
+  const first = await signedProtocol(played, null)
+  const placesBy = (result: Result) => inFileTerms(played, result).ranking.map(({ entry }) => entry)
+  expect(placesBy((await findFinal(db, played.contestId))!.result)).toEqual(['P1', 'P4'])
+  const [, second] = await db
+    .select({ id: protocols.id })
+    .from(protocols)
+    .where(eq(protocols.contestId, played.contestId))
+    .orderBy(protocols.number)
+  const refused = correctProtocol(pick(played.jurors, 'J1').viewer, second!.id, { version: 4, ...correction })
+  expect(await refusalOf(refused)).toBe('Сначала отзовите протоколы, составленные позже.')
+  await correct(played, first)
+  expect(await findFinal(db, played.contestId)).toBeNull()
+  await correct(played, second!.id)
+
+  const { id: jurorId, viewer } = pick(played.jurors, 'J1')
+  const { id: entryId } = pick(played.entries, 'P4')
+  const sheet = await sheetOf(played.contestId, 's2', entryId, jurorId)
+  await reopenSheet(viewer, sheet.id, { version: sheet.version, reason: 'апелляция' }, judging)
+  const given = file.sheets.find(({ stage, juror, entry }) => stage === 's2' && juror === 'J1' && entry === 'P4')!
+  const stage = file.contest.stages[1]!
+  const scores = stage.tasks.flatMap(({ id, criteria }) =>
+    criteria.map((one) => String(given.scores[`${id}.${one.id}`])),
+  )
+  const place = scores.findIndex((score) => score !== '5')
+  scores[place] = String(Number(scores[place]) + 1)
+  const { version } = await sheetOf(played.contestId, 's2', entryId, jurorId)
+  await handInSheet(viewer, sheet.id, { version, scores, comment: '' }, judging)
+
+  await signedProtocol(played, 's2')
+  const newest = await theProtocol(await signedProtocol(played, null))
+  expect(newest).toMatchObject({ number: 5, supersedesId: first, state: 'signed' })
+  expect(newest.snapshot.printed.supersedes).toContain('№ 3')
+  expect(newest.snapshot.printed.supersedes).toContain(correction.reason)
+  const final = await findFinal(db, played.contestId)
+  expect(final!.id).toBe(newest.id)
+  expect(placesBy(final!.result)).toEqual(['P4', 'P1'])
+
+  await expect(sql`update protocols set state = 'signed' where id = ${first}`).rejects.toThrow()
+  const current = and(eq(protocols.contestId, played.contestId), eq(protocols.state, 'signed'))
+  expect(await db.$count(protocols, current)).toBe(3)
+})
+
+test('two corrections at once take one protocol back once; drawing up waits for neither', async () => {
+  const played = await playContest(file)
+  await openPlayed(played, 's1')
+  await fillSheets(played, 's1')
+  const id = await signedProtocol(played, 's1')
+  const ends = await Promise.allSettled([correct(played, id), correct(played, id)])
+  expect(ends.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  const [stage] = await db
+    .select({ state: contestStages.state })
+    .from(contestStages)
+    .where(and(eq(contestStages.contestId, played.contestId), eq(contestStages.key, 's1')))
+  expect(stage!.state).toBe('judging')
+  const drawn = await Promise.allSettled([
+    drawProtocol(played.secretary.viewer, played.contestId, 's1', minutesOf(played)),
+    drawProtocol(pick(played.jurors, 'J1').viewer, played.contestId, 's1', minutesOf(played)),
+  ])
+  expect(drawn.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled'])
+  const current = and(eq(protocols.contestId, played.contestId), eq(protocols.state, 'draft'))
+  expect(await db.$count(protocols, current)).toBe(1)
+  expect(await db.$count(assignments, eq(assignments.contestId, played.contestId))).toBe(8)
+})
+
+test('published results are not taken back', async () => {
+  const played = await playContest(file)
+  await playStages(played)
+  const id = await signedProtocol(played, null)
+  await db.update(contests).set({ state: 'published' }).where(eq(contests.id, played.contestId))
+  expect(await refusalOf(correct(played, id))).toContain('опубликованы')
+})
