@@ -2,6 +2,8 @@ import type { Messages } from '../messages'
 
 export const menu: Messages['menu'] = {
   calendar: 'Calendar',
+  events: 'Events',
+  myEvents: 'My events',
   contests: 'Contests',
   jury: 'Jury',
   pairs: 'Pairs',

@@ -1,5 +1,7 @@
 export const menu = {
   calendar: 'Календарь',
+  events: 'Мероприятия',
+  myEvents: 'Мои мероприятия',
   contests: 'Конкурсы',
   jury: 'Жюри',
   pairs: 'Пары',

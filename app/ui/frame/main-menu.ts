@@ -1,3 +1,4 @@
+import { mayCreateSomewhere } from '~/domain/events/policy'
 import { holdsAnywhere, type Viewer } from '~/domain/viewer'
 import type { Messages } from '~/i18n/messages'
 import { paths } from '~/lib/paths'
@@ -11,6 +12,7 @@ export function mainMenu({ menu }: Messages, viewer: Viewer, path: string): Menu
   const keepsPeople = keepersOfPeople.some((role) => holdsAnywhere(viewer, role))
   const items: [shown: boolean, href: string, label: string][] = [
     [true, paths.calendar(), menu.calendar],
+    [mayCreateSomewhere(viewer), paths.runEvents(), menu.events],
     [true, paths.contests(), menu.contests],
     [viewer.juryContestIds.length > 0, paths.juries(), menu.jury],
     [member, paths.pairs(), menu.pairs],
@@ -24,6 +26,7 @@ export function mainMenu({ menu }: Messages, viewer: Viewer, path: string): Menu
 /** The person's own pages, and those of the installation for whoever keeps it. */
 export function accountMenu({ menu }: Messages, viewer: Viewer, path: string): MenuItem[] {
   const items: [shown: boolean, href: string, label: string][] = [
+    [viewer.personId !== null, paths.myEvents(), menu.myEvents],
     [viewer.personId !== null, paths.account(), menu.account],
     [holdsAnywhere(viewer, 'platform_admin'), paths.outbox(), menu.outbox],
     [holdsAnywhere(viewer, 'platform_admin') || holdsAnywhere(viewer, 'region_admin'), paths.auditLog(), menu.audit],
