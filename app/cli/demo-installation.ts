@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { establish, settings } from '~/lib/env.server'
-import { OperatorError } from '~/lib/operator-error'
+import { UnusableData } from '~/lib/operator-error'
 import { databasesOf } from '~db/databases'
 import { type Embedded, removeEmbedded } from '~db/embedded'
 import { migrateDatabase } from '~db/migrate.server'
@@ -20,6 +20,7 @@ export async function establishDemo(): Promise<void> {
 export async function forgetDemo(): Promise<void> {
   await removeEmbedded(dataFolder)
   await rm(dataFolder, { recursive: true, force: true })
+  await establishDemo()
 }
 
 /** Sees to it that the database is migrated and holds the whole demo region; one whose making was cut short is made again. */
@@ -46,10 +47,9 @@ export async function prepareDemo(server: Embedded, announce: (doing: string) =>
   }
 }
 
-const outdated = (thrown: Error) =>
-  new OperatorError(
-    `The demo's database does not fit this Duet (${(thrown.cause as Error | undefined)?.message ?? thrown.message}). Begin anew: npm run demo -- --fresh`,
-  )
+const outdated = (thrown: Error) => new UnusableData(`The demo's database does not fit this Duet: ${reasonOf(thrown)}.`)
+
+const reasonOf = (thrown: Error) => (thrown.cause instanceof Error ? thrown.cause.message : thrown.message)
 
 /** Made once, so that sessions outlive a restart. */
 async function keptSecret(): Promise<string> {

@@ -8,3 +8,6 @@ export class OperatorError extends Error {
     this.name = 'OperatorError'
   }
 }
+
+/** Data that this Duet cannot read; with what is only a demo one may begin anew. */
+export class UnusableData extends OperatorError {}

@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSy
 import { chmod, chown, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
-import { OperatorError } from '~/lib/operator-error'
+import { OperatorError, UnusableData } from '~/lib/operator-error'
 import { type Account, canEnter, spawnedAs } from './account'
 import { type Binaries, sharedFolder } from './binaries'
 
@@ -41,13 +41,13 @@ export async function prepareCluster(cluster: string, account: Account, binaries
   if (!existsSync(cluster) || readdirSync(cluster).length === 0) return createCluster(cluster, account, binaries)
   const version = path.join(cluster, 'PG_VERSION')
   if (!existsSync(version) || !existsSync(path.join(cluster, passwordFile))) {
-    throw new OperatorError(
+    throw new UnusableData(
       `${cluster} is not a whole database folder of Duet: bring it back from a backup, or move it away to begin anew.`,
     )
   }
   const major = readFileSync(version, 'utf8').trim()
   if (major !== binaries.major) {
-    throw new OperatorError(
+    throw new UnusableData(
       `${cluster} was made by PostgreSQL ${major} and this Duet brings ${binaries.major}: ` +
         'make a backup with the Duet that made it, move the folder away and restore the backup here.',
     )

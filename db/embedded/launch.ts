@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '~/lib/free-port.server'
-import { OperatorError } from '~/lib/operator-error'
+import { UnusableData } from '~/lib/operator-error'
 import { type Account, spawnedAs } from './account'
 import { findPostmaster } from './postmaster'
 
@@ -38,7 +38,7 @@ export async function launch(
     await stop(child, ended)
     if (options.signal?.aborted) throw thrown
     const lastWords = readFileSync(journal, 'utf8').trim().split('\n').slice(-5).join('\n  ')
-    throw new OperatorError(
+    throw new UnusableData(
       `PostgreSQL could not start on ${cluster}. Its last words (all are in ${journal}):\n  ${lastWords}`,
     )
   }
