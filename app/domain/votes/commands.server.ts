@@ -1,19 +1,18 @@
-import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { and, eq, isNull, ne } from 'drizzle-orm'
 import { catalogue } from '~/i18n/catalogue'
 import { absolute } from '~/lib/origin.server'
 import { paths } from '~/lib/paths'
 import { db, type Transaction } from '~db/client.server'
-import { ballots, jurors, recusals, tieVotes } from '~db/schema'
+import { ballots, jurors, tieVotes } from '~db/schema'
 import { voteLetter } from '~emails/vote-letter'
 import { record } from '../audit/commands.server'
-import { contestFile } from '../contests/contest-file.server'
 import { lockContest } from '../contests/lock.server'
 import { assertAllowed, NotFound } from '../decision'
 import { post } from '../letters/commands.server'
 import { basisOf, seatOf } from '../protocols/basis.server'
-import { conflictsIn } from '../scoring/conflicts'
 import { refusing } from '../unique.server'
 import type { SignedIn } from '../viewer'
+import { isInConflict } from './conflict.server'
 import { sameGroup, tiedGroups } from './model'
 import { mayCast, mayClose, mayOpen } from './policy'
 
@@ -68,19 +67,6 @@ export const castBallot = (viewer: SignedIn, voteId: string, entryId: string | n
       .onConflictDoUpdate({ target: [ballots.voteId, ballots.jurorId], set: { entryId, at: now } })
     await record(tx, viewer, 'vote.cast', contest.id, { voteId })
   })
-
-/** By the very rule that counts ballots in the result, and by what was declared or settled since. */
-async function isInConflict(tx: Transaction, contestId: string, jurorId: string, between: string[]): Promise<boolean> {
-  const barred = await tx.$count(
-    recusals,
-    and(eq(recusals.jurorId, jurorId), inArray(recusals.entryId, between), ne(recusals.state, 'dismissed')),
-  )
-  if (barred > 0) return true
-  const file = await contestFile(tx, contestId)
-  const conflictOf = conflictsIn(file.contest, file.recusals)
-  const juror = file.jurors.find(({ id }) => id === jurorId)
-  return juror !== undefined && file.entries.some((entry) => between.includes(entry.id) && conflictOf(juror, entry))
-}
 
 /** Ends a vote: the ballots are counted, and what they leave tied goes on to the regulation's next rule. */
 export const closeVote = (viewer: SignedIn, voteId: string, now: Date) =>

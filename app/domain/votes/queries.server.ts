@@ -5,6 +5,7 @@ import { blindCode } from '../contests/contest-file.server'
 import { NotFound } from '../decision'
 import { seatOf } from '../protocols/basis.server'
 import type { Viewer } from '../viewer'
+import { isInConflict } from './conflict.server'
 import { mayCast, mayClose } from './policy'
 
 /** Votes are seen by the jury alone, until the protocol prints them. A condition on `tie_votes`. */
@@ -57,7 +58,10 @@ export async function findVote(viewer: Viewer, id: string) {
       ...entry,
       ballots: isOpen ? null : (counts.get(entry.id) ?? 0),
     })),
-    mayCast: mayCast(seat, { isOpen, inConflict: false }),
+    mayCast: mayCast(seat, {
+      isOpen,
+      inConflict: isOpen && seat !== null && (await isInConflict(db, vote.contestId, seat.id, vote.between)),
+    }),
     mayClose: mayClose(seat, { isOpen, ballots: cast.length }),
   }
 }
