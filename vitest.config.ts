@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { browserScripts } from './vite.browser-script'
 
 const alias = Object.fromEntries(
   [
@@ -13,6 +14,7 @@ const databaseTests = 'tests/**/*.db.test.{ts,tsx}'
 const apart = ['tests/e2e/**', 'tests/bench/**']
 
 export default defineConfig({
+  plugins: [browserScripts({ alias })],
   resolve: { alias },
   test: {
     maxWorkers: 2,

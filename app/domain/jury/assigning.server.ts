@@ -1,5 +1,5 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm'
-import { db, type Transaction } from '~db/client.server'
+import { type Connection, db, type Transaction } from '~db/client.server'
 import { assignments, jurors, recusals } from '~db/schema'
 import { record } from '../audit/commands.server'
 import { assertFresh, type LockedContest, lockContest } from '../contests/lock.server'
@@ -40,22 +40,22 @@ export const distributeEntries = (viewer: SignedIn, contestId: string, stageKey:
 
 /** What a distribution would do, for the preview and for the command. */
 export async function planDistribution(
-  tx: Transaction,
+  connection: Connection,
   contest: Pick<LockedContest, 'id'>,
   stage: { key: string; ordinal: number },
   perEntry: number,
 ) {
-  const entries = await listStageEntries(tx, contest.id, stage)
-  const judging = await tx
+  const entries = await listStageEntries(connection, contest.id, stage)
+  const judging = await connection
     .select({ id: jurors.id })
     .from(jurors)
     .where(and(eq(jurors.contestId, contest.id), eq(jurors.state, 'confirmed'), ne(jurors.role, 'secretary')))
     .orderBy(jurors.invitedAt, jurors.id)
-  const conflicts = await tx
+  const conflicts = await connection
     .select({ jurorId: recusals.jurorId, entryId: recusals.entryId })
     .from(recusals)
     .where(and(eq(recusals.contestId, contest.id), ne(recusals.state, 'dismissed')))
-  const given = await tx
+  const given = await connection
     .select({ jurorId: assignments.jurorId, entryId: assignments.entryId, state: assignments.state })
     .from(assignments)
     .where(and(eq(assignments.contestId, contest.id), eq(assignments.stage, stage.key)))
@@ -119,7 +119,7 @@ async function assign(
   return row.id
 }
 
-/** Frees a juror from a sheet that is not in, with a reason, and gives the entry to another where one is named. */
+/** Frees a juror from a sheet that is not in, with a reason, and gives the entry to another where one is named. Returns the sheet as it was. */
 export const excuseSheet = (viewer: SignedIn, assignmentId: string, input: ExcuseInput, now: Date) =>
   db.transaction(async (tx) => {
     const [found] = await tx.select().from(assignments).where(eq(assignments.id, assignmentId))
@@ -147,6 +147,7 @@ export const excuseSheet = (viewer: SignedIn, assignmentId: string, input: Excus
       .where(eq(assignments.id, assignmentId))
     const details = { assignmentId, entryId: sheet.entryId, jurorId: sheet.jurorId, replacedBy }
     await record(tx, viewer, 'jury.excused', contest.id, details, input.reason)
+    return sheet
   })
 
 async function openForAssigning(tx: Transaction, viewer: SignedIn, contestId: string, stageKey: string, now: Date) {

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { catalogue } from '~/i18n/catalogue'
 import { clock } from '~/lib/zones'
 import { db, type Transaction } from '~db/client.server'
-import { assignments, consents, invitations, jurors, people } from '~db/schema'
+import { assignments, invitations, jurors, people } from '~db/schema'
 import { jurorLetter } from '~emails/juror-letter'
 import { makeLink } from '../accounts/commands.server'
 import { record } from '../audit/commands.server'
@@ -10,13 +10,14 @@ import { assertFresh, type LockedContest, lockContest } from '../contests/lock.s
 import { assertAllowed, NotFound, Stale } from '../decision'
 import { post } from '../letters/commands.server'
 import { insertPerson } from '../people/commands.server'
+import { fullNameOf } from '../people/name.server'
 import { listEmployments } from '../people/queries.server'
 import { refusing } from '../unique.server'
 import type { SignedIn } from '../viewer'
 import { refreshConflicts } from './conflicts.server'
 import { entersContest } from './facts.server'
 import type { JuryRole } from './model'
-import { mayAnswer, mayInvite, mayRemove } from './policy'
+import { mayInvite, mayInviteAgain, mayRemove } from './policy'
 import type { GuestInput, InvitationInput } from './schema'
 
 const taken = {
@@ -25,7 +26,7 @@ const taken = {
   people_email: (t: ReturnType<typeof catalogue>) => t.people.emailTaken,
 }
 
-/** Invites a person of the register into the jury by a letter whose link signs him straight in. */
+/** Invites a person of the register into the jury by a letter whose link signs him straight in. Returns who that is. */
 export const inviteJuror = (viewer: SignedIn, contestId: string, { personId, role }: InvitationInput, now: Date) =>
   refusing(taken, () =>
     db.transaction(async (tx) => {
@@ -38,16 +39,16 @@ export const inviteJuror = (viewer: SignedIn, contestId: string, { personId, rol
 export const inviteGuest = (
   viewer: SignedIn,
   contestId: string,
-  { role, post: _post, ...person }: GuestInput,
+  { role, post: work, ...person }: GuestInput,
   now: Date,
 ) =>
   refusing(taken, () =>
     db.transaction(async (tx) => {
       const contest = await lockContest(tx, viewer, contestId)
       const personId = await insertPerson(tx, viewer, person)
-      const id = await invite(tx, viewer, contest, personId, role, now)
-      await tx.update(jurors).set({ post: _post }).where(eq(jurors.id, id))
-      return id
+      const juror = await invite(tx, viewer, contest, personId, role, now)
+      await tx.update(jurors).set({ post: work }).where(eq(jurors.id, juror.id))
+      return juror
     }),
   )
 
@@ -59,7 +60,10 @@ async function invite(
   role: JuryRole,
   now: Date,
 ) {
-  const [person] = await tx.select({ email: people.email }).from(people).where(eq(people.id, personId))
+  const [person] = await tx
+    .select({ email: people.email, name: fullNameOf() })
+    .from(people)
+    .where(eq(people.id, personId))
   if (!person) throw new NotFound()
   const enters = await entersContest(tx, contest.id, personId)
   assertAllowed(mayInvite(viewer, contest, { personId, email: person.email, enters }))
@@ -79,7 +83,7 @@ async function invite(
   await refreshConflicts(tx, contest, now)
   await writeInvitation(tx, viewer, contest, { ...juror, personId, role }, person.email as string, now)
   await record(tx, viewer, 'jury.invited', contest.id, { jurorId: juror.id, personId, role })
-  return juror.id
+  return { id: juror.id, name: person.name }
 }
 
 /** Where the person works, as the protocol will print it. */
@@ -111,7 +115,7 @@ export const resendInvitation = (viewer: SignedIn, contestId: string, jurorId: s
   db.transaction(async (tx) => {
     const contest = await lockContest(tx, viewer, contestId)
     const juror = await lockJuror(tx, contestId, jurorId)
-    assertAllowed(mayInvite(viewer, contest, { ...juror, enters: false }))
+    assertAllowed(mayInviteAgain(viewer, contest, juror))
     await writeInvitation(tx, viewer, contest, juror, juror.email as string, now)
     await record(tx, viewer, 'jury.invited_again', contestId, { jurorId })
   })
@@ -150,30 +154,11 @@ export const removeJuror = (
         ),
       )
     await record(tx, viewer, 'jury.removed', contestId, { jurorId, personId: juror.personId }, reason)
+    return juror.name
   })
 
-/** The juror's own answer to the invitation. */
-export const answerInvitation = (viewer: SignedIn, contestId: string, answer: 'confirmed' | 'declined', now: Date) =>
-  db.transaction(async (tx) => {
-    await lockContest(tx, viewer, contestId)
-    const [own] = await tx
-      .select()
-      .from(jurors)
-      .where(and(eq(jurors.contestId, contestId), eq(jurors.personId, viewer.personId)))
-      .for('update')
-    if (!own) throw new NotFound()
-    const consent = and(eq(consents.personId, viewer.personId), eq(consents.kind, 'jury'), isNull(consents.withdrawnAt))
-    const consented = answer === 'declined' || (await tx.$count(consents, consent)) > 0
-    assertAllowed(mayAnswer(viewer, own, { consented }))
-    await tx
-      .update(jurors)
-      .set({ state: answer, answeredAt: now, version: own.version + 1 })
-      .where(eq(jurors.id, own.id))
-    if (answer === 'declined') await giveUpSheets(tx, own.id, '')
-    await record(tx, viewer, `jury.${answer}`, contestId, { jurorId: own.id })
-  })
-
-const giveUpSheets = (tx: Transaction, jurorId: string, note: string) =>
+/** Sheets not handed in go with a juror who leaves. */
+export const giveUpSheets = (tx: Transaction, jurorId: string, note: string) =>
   tx
     .update(assignments)
     .set({ state: 'excused', note, version: sql`${assignments.version} + 1` })
@@ -188,6 +173,7 @@ async function lockJuror(tx: Transaction, contestId: string, jurorId: string) {
       state: jurors.state,
       version: jurors.version,
       email: people.email,
+      name: fullNameOf(),
     })
     .from(jurors)
     .innerJoin(people, eq(people.id, jurors.personId))

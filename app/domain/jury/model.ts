@@ -16,6 +16,8 @@ export const owed: readonly AssignmentState[] = ['assigned', 'in_progress', 'reo
 /** States in which a sheet counts, once it is in. */
 export const counted: readonly AssignmentState[] = [...owed, 'submitted']
 
+export type CountedState = Exclude<AssignmentState, 'excused' | 'replaced' | 'recused'>
+
 /** How many valid sheets an entry needs in a stage (INV-20). */
 export const quorumOf = (stage: Pick<Stage, 'minSheets'>): number => stage.minSheets ?? 1
 

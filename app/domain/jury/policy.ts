@@ -42,6 +42,19 @@ interface Member {
   state: JurorState
 }
 
+/** Sending the letter again, to who has not answered the one before. */
+export const mayInviteAgain = (
+  viewer: Viewer,
+  contest: GovernedContest,
+  juror: { state: JurorState; email: string | null },
+): Decision =>
+  decide(
+    running(viewer, contest),
+    undecided(contest),
+    [juror.state === 'invited', (t) => t.jury.because.answered],
+    [juror.email !== null, (t) => t.jury.because.noEmail],
+  )
+
 export const mayRemove = (viewer: Viewer, contest: GovernedContest, juror: Member, handedIn: number): Decision =>
   decide(
     running(viewer, contest),
@@ -102,4 +115,16 @@ export const mayOpenStage = (viewer: Viewer, contest: GovernedContest, phase: Ph
     [stage.juryOrderId !== null, (t) => t.jury.because.noOrder],
     [stage.unsettledConflicts === 0, (t) => t.jury.because.unsettled(stage.unsettledConflicts)],
     [stage.short === 0, (t) => t.jury.because.short(stage.short)],
+  )
+
+/** A letter to those whose sheets are not in, while the stage is being scored. */
+export const mayRemind = (
+  viewer: Viewer,
+  contest: GovernedContest,
+  stage: { state: StageNow['state']; owed: number },
+) =>
+  decide(
+    running(viewer, contest),
+    [stage.state === 'judging', (t) => t.jury.because.notJudging],
+    [stage.owed > 0, (t) => t.jury.because.allIn],
   )

@@ -1,8 +1,9 @@
 import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import { catalogue } from '~/i18n/catalogue'
+import type { Messages } from '~/i18n/messages'
 import { absolute } from '~/lib/origin.server'
 import { paths } from '~/lib/paths'
-import { db, type Transaction } from '~db/client.server'
+import { type Connection, db, type Transaction } from '~db/client.server'
 import { assignments, jurors, scores, sheetVersions } from '~db/schema'
 import { jurorLetter } from '~emails/juror-letter'
 import { record } from '../audit/commands.server'
@@ -11,21 +12,22 @@ import { assertAllowed, Refused } from '../decision'
 import { isBarred } from '../jury/conflicts.server'
 import { post } from '../letters/commands.server'
 import type { Scores } from '../scoring/contest-file'
+import { sheetProgress } from '../scoring/sheet-progress'
 import type { SignedIn } from '../viewer'
 import { type LockedSheet, lockSheet, readSheetScores } from './lock.server'
-import { blanksOf, readScores } from './model'
+import { linesNamed, readScores } from './model'
 import { mayAskBack, mayFill, mayHandIn, mayReopen } from './policy'
 import type { ReopeningInput, SheetInput } from './schema'
 
-/** Keeps what is typed so far. Returns the sheet's new version, which the next save names. */
+/** Keeps what is typed so far. Returns the sheet's new version, which the next save names, and when it was saved. */
 export const saveSheet = (viewer: SignedIn, id: string, input: SheetInput, now: Date) =>
   db.transaction(async (tx) => {
     const sheet = await lockSheet(tx, viewer, id)
     assertAllowed(mayFill(viewer, sheet))
-    return keep(tx, sheet, input, now)
+    return { version: await keep(tx, sheet, input, now), savedAt: now }
   })
 
-/** Keeps and hands in: from now on the sheet counts, and only the chair can give it back. */
+/** Keeps and hands in: from now on the sheet counts, and only the chair can give it back. Returns where the juror stands. */
 export const handInSheet = (viewer: SignedIn, id: string, input: SheetInput, now: Date) =>
   db.transaction(async (tx) => {
     const sheet = await lockSheet(tx, viewer, id, 'update')
@@ -33,20 +35,23 @@ export const handInSheet = (viewer: SignedIn, id: string, input: SheetInput, now
     await keep(tx, sheet, input, now)
     const standing = await readSheetScores(tx, id)
     const barred = await isBarred(tx, sheet.contest, sheet.entryId, sheet.jurorId, now)
-    assertAllowed(mayHandIn(viewer, { ...sheet, blanks: blanksOf(sheet.rules, standing).length, barred }))
+    const { blank } = sheetProgress(sheet.rules, standing)
+    const decision = mayHandIn(viewer, { ...sheet, blanks: blank.length, barred })
+    if (!decision.allowed) throw new Refused(decision.because, atLines(linesNamed(sheet.rules, blank)))
     await tx
       .update(assignments)
       .set({ state: 'submitted', submittedAt: now, version: sql`${assignments.version} + 1` })
       .where(eq(assignments.id, id))
     await keepVersion(tx, viewer, id, 'submitted', standing, { comment: input.comment }, now)
     await record(tx, viewer, 'sheet.handed_in', id, { contestId: sheet.contestId, stage: sheet.stage })
+    return { contestId: sheet.contestId, stage: sheet.stage, jurorId: sheet.jurorId }
   })
 
 /** Gives a sheet back to its juror, with a reason that he reads and the log keeps. */
 export const reopenSheet = (viewer: SignedIn, id: string, { version, reason }: ReopeningInput, now: Date) =>
   db.transaction(async (tx) => {
     const sheet = await lockSheet(tx, viewer, id, 'update')
-    assertAllowed(mayReopen({ ...sheet, isChair: await isChair(tx, sheet.contestId, viewer.personId) }))
+    assertAllowed(mayReopen({ ...sheet, isChair: await isChair(viewer.personId, sheet.contestId, tx) }))
     assertFresh(sheet, version)
     await tx
       .update(assignments)
@@ -59,6 +64,7 @@ export const reopenSheet = (viewer: SignedIn, id: string, { version, reason }: R
     const key = `sheet-reopened:${id}:${version}`
     const address = absolute(paths.sheet(id))
     await post(tx, sheet.juror.personId, jurorLetter(catalogue('ru'), 'reopened', { ...letter, key, address }))
+    return { contestId: sheet.contestId, stage: sheet.stage }
   })
 
 /** Asks the chair by letter to give one's own sheet back. */
@@ -91,8 +97,10 @@ export const askSheetBack = (viewer: SignedIn, id: string, { version, reason }: 
 async function keep(tx: Transaction, sheet: LockedSheet, input: SheetInput, now: Date): Promise<number> {
   assertFresh(sheet, input.version)
   const { scores: typed, faults } = readScores(sheet.rules, input.scores)
-  const [fault] = faults
-  if (fault) throw new Refused((t) => t.sheets.because.faulty(fault.line + 1, t.sheets.faults[fault.why]))
+  if (faults.length > 0) {
+    const fields = faults.map(({ line, why }) => [fieldOf(line), (t: Messages) => t.sheets.faults[why]])
+    throw new Refused((t) => t.sheets.because.faulty(faults.length), Object.fromEntries(fields))
+  }
   await writeScores(tx, sheet.id, typed)
   const state = sheet.state === 'assigned' ? 'in_progress' : sheet.state
   const version = sheet.version + 1
@@ -102,6 +110,12 @@ async function keep(tx: Transaction, sheet: LockedSheet, input: SheetInput, now:
     .where(eq(assignments.id, sheet.id))
   return version
 }
+
+/** The field of a line on the form. */
+const fieldOf = (line: number) => `scores[${line}]`
+
+const atLines = (lines: number[]) =>
+  Object.fromEntries(lines.map((line) => [fieldOf(line), (t: Messages) => t.sheets.blank]))
 
 async function writeScores(tx: Transaction, assignmentId: string, typed: Scores): Promise<void> {
   const rows = Object.entries(typed).map(([criterion, value]) => ({ assignmentId, criterion, value: String(value) }))
@@ -140,12 +154,13 @@ const keepVersion = (
     at,
   })
 
-async function isChair(tx: Transaction, contestId: string, personId: string): Promise<boolean> {
+/** Whether the person chairs the jury of the contest. */
+export async function isChair(personId: string, contestId: string, connection: Connection = db): Promise<boolean> {
   const chair = and(
     eq(jurors.contestId, contestId),
     eq(jurors.personId, personId),
     eq(jurors.role, 'chair'),
     eq(jurors.state, 'confirmed'),
   )
-  return (await tx.$count(jurors, chair)) > 0
+  return (await connection.$count(jurors, chair)) > 0
 }

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import type { Transaction } from '~db/client.server'
+import type { Connection, Transaction } from '~db/client.server'
 import { assignments, contestStages, jurors, scores } from '~db/schema'
 import { lockContest } from '../contests/lock.server'
 import { NotFound } from '../decision'
@@ -38,8 +38,8 @@ export async function lockSheet(tx: Transaction, viewer: SignedIn, id: string, s
 export type LockedSheet = Awaited<ReturnType<typeof lockSheet>>
 
 /** The scores that stand on a sheet. */
-export async function readSheetScores(tx: Transaction, assignmentId: string): Promise<Scores> {
-  const rows = await tx
+export async function readSheetScores(connection: Connection, assignmentId: string): Promise<Scores> {
+  const rows = await connection
     .select({ criterion: scores.criterion, value: scores.value })
     .from(scores)
     .where(eq(scores.assignmentId, assignmentId))

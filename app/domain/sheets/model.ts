@@ -1,7 +1,6 @@
 import type { Criterion, Scores, Stage, Task } from '../scoring/contest-file'
 import { checkScore } from '../scoring/file/score-bounds'
-import { Rational, sum } from '../scoring/rational'
-import { scoreKey, weightOf } from '../scoring/sheets'
+import { scoreKey } from '../scoring/sheets'
 
 /** A line of the score sheet. */
 export interface SheetLine {
@@ -38,18 +37,6 @@ export function readScores(
   return { scores, faults }
 }
 
-/** Lines still blank, by their places: a sheet with any is not handed in (INV-21). */
-export const blanksOf = (stage: Stage, scores: Scores): number[] =>
-  linesOf(stage).flatMap(({ key }, line) => (Object.hasOwn(scores, key) ? [] : [line]))
-
-/** What the scores typed so far add up to, weights and all; a blank adds nothing. */
-export const totalSoFar = (stage: Stage, scores: Scores): Rational =>
-  sum(
-    linesOf(stage)
-      .filter(({ key }) => Object.hasOwn(scores, key))
-      .map(({ key, task, criterion }) =>
-        Rational.from(scores[key] ?? 0)
-          .times(weightOf(criterion))
-          .times(weightOf(task)),
-      ),
-  )
+/** The places of the lines with these keys. */
+export const linesNamed = (stage: Stage, keys: readonly string[]): number[] =>
+  linesOf(stage).flatMap(({ key }, line) => (keys.includes(key) ? [line] : []))

@@ -20,6 +20,7 @@ export const jury: Messages['jury'] = {
     personal_interest: () => 'personal interest',
     other: () => 'another reason',
   },
+  possible: (name) => `has an entrant’s surname (${name}): check whether they are related`,
   because: {
     onlyOrganizer: 'The contest’s organiser chooses the jury.',
     notNow: 'The jury changes while the contest runs: from its announcement until the results are decided.',
@@ -257,6 +258,7 @@ export const jury: Messages['jury'] = {
   excuseSave: 'Excuse',
   excused: 'Done: the sheet is taken off',
   blankSheets: 'Blank sheets, PDF',
+  blankSheetsFile: 'Score sheets.pdf',
 
   mine: 'My juries',
   mineLead: 'Contests that you score.',

@@ -35,7 +35,7 @@ export const kit: Messages['kit'] = {
   progress: (done, total) => `${n(done)} of ${n(total)}`,
   failed: (count) => `failed: ${n(count)}`,
   score: (value, max) => `${value} of ${max}`,
-  scoreRange: (max) => `from 0 to ${max}`,
+  scoreRange: (max, min = '0') => `from ${min} to ${max}`,
   scoreBlank: 'no score',
   month: (label) => `Calendar, ${label}`,
   today: 'today',

@@ -23,6 +23,7 @@ export const jury = {
     personal_interest: (_name: string | null) => 'личная заинтересованность',
     other: (_name: string | null) => 'другая причина',
   },
+  possible: (name: string) => `та же фамилия, что у участника (${name}): проверьте, не родственники ли они`,
   because: {
     onlyOrganizer: 'Составом жюри занимается организатор конкурса.',
     notNow: 'Состав жюри меняют, пока конкурс идёт: от объявления до подведения итогов.',
@@ -326,6 +327,7 @@ export const jury = {
   excuseSave: 'Освободить',
   excused: 'Готово: лист снят',
   blankSheets: 'Бланки листов, PDF',
+  blankSheetsFile: 'Оценочные листы.pdf',
 
   // Страницы члена жюри.
   mine: 'Моё жюри',

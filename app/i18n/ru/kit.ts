@@ -41,7 +41,7 @@ export const kit = {
   progress: (done: number, total: number) => `${n(done)} из ${n(total)}`,
   failed: (count: number) => `с ошибкой: ${n(count)}`,
   score: (value: string, max: string) => `${value} из ${max}`,
-  scoreRange: (max: string) => `от 0 до ${max}`,
+  scoreRange: (max: string, min = '0') => `от ${min} до ${max}`,
   scoreBlank: 'нет оценки',
   month: (label: string) => `Календарь, ${label}`,
   today: 'сегодня',

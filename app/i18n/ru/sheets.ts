@@ -46,15 +46,7 @@ export const sheets = {
   keys: 'С клавиатуры: цифра ставит оценку, Enter или стрелка вниз ведёт дальше, Backspace стирает.',
   taskTotal: (points: string, max: string) => `${points} из ${max}`,
   sum: 'Сумма',
-  blanksLeft: (n: number) =>
-    n === 0
-      ? 'всё заполнено'
-      : plural('ru', n, {
-          one: `осталась ${n} строка`,
-          few: `остались ${n} строки`,
-          many: `осталось ${n} строк`,
-          other: `осталось ${n} строки`,
-        }),
+  filled: (n: string, of: number) => `заполнено ${n} из ${of}`,
   comment: 'Комментарий',
   commentHint: 'Необязательно. Его увидят председатель и секретарь жюри.',
   save: 'Сохранить',
@@ -65,6 +57,7 @@ export const sheets = {
   handedInAt: (when: string) => `Лист сдан ${when}`,
   handedInNext: 'Лист сдан. Вот следующая заявка',
   savedAt: (time: string) => `Сохранено в\u00a0${time}`,
+  savedOn: (when: string) => `Сохранено ${when}`,
   notSavedYet: 'Оценки сохраняются сами, как только вы их ставите',
   noScript: 'Сохраняйте оценки кнопкой внизу',
   saving: 'Сохраняем…',

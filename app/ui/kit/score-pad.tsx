@@ -13,6 +13,7 @@ interface ScorePadProps {
   hint?: string
   /** Exact decimals with a dot, as the engine has them: '10', '0.5'. */
   max: string
+  min?: string
   step?: string
 }
 
@@ -20,10 +21,10 @@ interface ScorePadProps {
 const mostButtons = 41
 
 /** One score by one touch. Radio buttons underneath: arrows move, no script is needed, «нет оценки» takes it back. */
-export function ScorePad({ field, label, hint, max, step = '1' }: ScorePadProps) {
+export function ScorePad({ field, label, hint, max, min = '0', step = '1' }: ScorePadProps) {
   const { kit } = useMessages()
-  const values = scoreValues(max, step)
-  const range = kit.scoreRange(kit.decimal(max))
+  const values = scoreValues(max, step).filter((value) => Number(value) >= Number(min))
+  const range = kit.scoreRange(kit.decimal(max), kit.decimal(min))
   if (values.length > mostButtons) {
     return <NumberField field={field} label={label} hint={hint} unit={range} decimal={step.includes('.')} />
   }

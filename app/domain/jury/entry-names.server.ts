@@ -1,0 +1,24 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { entries, entryMembers, organizations, people } from '~db/schema'
+import { fullNameOf } from '../people/name.server'
+
+/** Names of an entry's members as it keeps them, the mentor first, as a column beside `entries`. */
+export const memberNames = sql<string>`(
+  select string_agg(${fullNameOf()}, ', ' order by ${entryMembers.member} desc)
+  from ${entryMembers} join ${people} on ${people.id} = ${entryMembers.personId}
+  where ${entryMembers.entryId} = ${entries.id})`
+
+/** Where the members work, each organisation once. */
+export const memberOrganizations = sql<string>`(
+  select string_agg(distinct ${organizations.shortName}, ', ')
+  from ${entryMembers} join ${organizations} on ${organizations.id} = ${entryMembers.organizationId}
+  where ${entryMembers.entryId} = ${entries.id})`
+
+const nothing = sql<null>`null`
+
+/** What a juror may know of who made an entry: nothing in a blind contest (INV-23). */
+export const shownMembers = (blind: boolean): { names: SQL<string | null>; organizations: SQL<string | null> } =>
+  blind ? { names: nothing, organizations: nothing } : { names: memberNames, organizations: memberOrganizations }
+
+/** The place of an entry in a stage's list: by the draw where there was one, else by its number. */
+export const listPlace = (drawn: SQL | { getSQL(): SQL }) => sql<number>`coalesce(${drawn}, ${entries.number}, 0)`

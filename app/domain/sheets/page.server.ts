@@ -1,0 +1,52 @@
+import type { Messages } from '~/i18n/messages'
+import { clock } from '~/lib/zones'
+import { whyNot } from '../decision'
+import type { SignedIn } from '../viewer'
+import { isChair } from './commands.server'
+import { mayAskBack, mayFill, mayReopen } from './policy'
+import { type FoundSheet, findNeighbours, findSheet } from './queries.server'
+
+/** All that the page of a sheet shows to this viewer, with what he may do on it and why not. */
+export async function readSheetPage(viewer: SignedIn, id: string, t: Messages, now: Date) {
+  const found = await findSheet(viewer, id)
+  const governed = {
+    state: found.state,
+    stageState: found.stageState,
+    juror: { personId: found.jurorPersonId, state: found.jurorState },
+  }
+  const [neighbours, chairs] = await Promise.all([
+    found.isOwn ? findNeighbours(found.jurorId, found.stageKey, id) : null,
+    found.isOwn ? false : isChair(viewer.personId, found.contestId),
+  ])
+  return {
+    contest: { id: found.contestId, title: found.contestTitle },
+    work: found.work,
+    stage: found.rules,
+    sheet: {
+      id,
+      version: found.version,
+      comment: found.comment,
+      scores: found.scores as Record<string, string>,
+      isOwn: found.isOwn,
+      juror: found.jurorName,
+      savedAt: saySaved(found, t, now),
+      handedInAt:
+        found.state === 'submitted' && found.submittedAt ? t.dates.moment(found.submittedAt, found.timeZone) : null,
+    },
+    materials: found.materials,
+    copyKey: `duet.sheet:${id}:${viewer.personId}`,
+    reopenedBecause: found.reopenedBecause,
+    neighbours,
+    because: {
+      fill: whyNot(mayFill(viewer, governed), t),
+      askBack: whyNot(mayAskBack(viewer, governed), t),
+      reopen: whyNot(mayReopen({ ...governed, isChair: chairs }), t),
+    },
+  }
+}
+
+function saySaved({ savedAt, timeZone }: FoundSheet, { dates, sheets }: Messages, now: Date): string | null {
+  if (!savedAt) return null
+  const isToday = clock(timeZone, savedAt).date === clock(timeZone, now).date
+  return isToday ? sheets.savedAt(dates.time(savedAt, timeZone)) : sheets.savedOn(dates.moment(savedAt, timeZone))
+}

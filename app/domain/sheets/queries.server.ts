@@ -1,0 +1,171 @@
+import { and, asc, desc, eq, inArray, like } from 'drizzle-orm'
+import { db } from '~db/client.server'
+import {
+  assignments,
+  contestStages,
+  contests,
+  entries,
+  entryAnswers,
+  entryFiles,
+  files,
+  jurors,
+  people,
+  sheetVersions,
+  stageEntries,
+} from '~db/schema'
+import { blindCode } from '../contests/contest-file.server'
+import { NotFound } from '../decision'
+import { taskKey } from '../entries/model'
+import { listPlace, memberNames, memberOrganizations } from '../jury/entry-names.server'
+import { counted, owed } from '../jury/model'
+import { fullNameOf } from '../people/name.server'
+import type { Contest } from '../scoring/contest-file'
+import type { SignedIn } from '../viewer'
+import { readSheetScores } from './lock.server'
+import { linesOf } from './model'
+import { readableSheets } from './visibility.server'
+
+/** A sheet that the viewer may read, whole: its work, its lines, its scores (INV-22). In a blind contest without names. */
+export async function findSheet(viewer: SignedIn, id: string) {
+  const [row] = await db
+    .select({
+      id: assignments.id,
+      state: assignments.state,
+      comment: assignments.comment,
+      savedAt: assignments.savedAt,
+      submittedAt: assignments.submittedAt,
+      version: assignments.version,
+      stageKey: assignments.stage,
+      stageState: contestStages.state,
+      until: contestStages.to,
+      jurorId: jurors.id,
+      jurorPersonId: jurors.personId,
+      jurorState: jurors.state,
+      jurorName: fullNameOf(),
+      contestId: contests.id,
+      contestTitle: contests.title,
+      timeZone: contests.timeZone,
+      blind: contests.blind,
+      regulation: contests.regulation,
+      entryId: entries.id,
+      number: entries.number,
+      title: entries.title,
+      drawn: stageEntries.drawn,
+      names: memberNames,
+      organizations: memberOrganizations,
+    })
+    .from(assignments)
+    .innerJoin(jurors, eq(jurors.id, assignments.jurorId))
+    .innerJoin(people, eq(people.id, jurors.personId))
+    .innerJoin(contests, eq(contests.id, assignments.contestId))
+    .innerJoin(
+      contestStages,
+      and(eq(contestStages.contestId, assignments.contestId), eq(contestStages.key, assignments.stage)),
+    )
+    .innerJoin(entries, eq(entries.id, assignments.entryId))
+    .leftJoin(stageEntries, and(eq(stageEntries.entryId, entries.id), eq(stageEntries.stage, assignments.stage)))
+    .where(and(eq(assignments.id, id), readableSheets(viewer)))
+  const rules = (row?.regulation as Contest | undefined)?.stages.find((stage) => stage.id === row?.stageKey)
+  if (!row || !rules) throw new NotFound()
+  const { regulation: _regulation, names, organizations, number, ...sheet } = row
+  const [scores, materials, reopening] = await Promise.all([
+    readSheetScores(db, id),
+    listMaterials(sheet.entryId, sheet.stageKey),
+    findReopening(id),
+  ])
+  return {
+    ...sheet,
+    isOwn: sheet.jurorPersonId === viewer.personId,
+    work: {
+      number,
+      code: sheet.blind ? blindCode(number ?? 0) : null,
+      title: sheet.title,
+      names: sheet.blind ? null : names,
+      organizations: sheet.blind ? null : organizations,
+    },
+    rules,
+    scores,
+    materials,
+    /** Why the chair gave it back, while it is his turn again. */
+    reopenedBecause: sheet.state === 'reopened' ? reopening : null,
+  }
+}
+
+export type FoundSheet = Awaited<ReturnType<typeof findSheet>>
+
+/** What was sent for the tasks of a stage. */
+async function listMaterials(entryId: string, stage: string) {
+  const ofStage = `${taskKey(stage, '').replace(/[\\%_]/g, '\\$&')}%`
+  const [answers, attached] = await Promise.all([
+    db
+      .select({ task: entryAnswers.task, text: entryAnswers.text, link: entryAnswers.link })
+      .from(entryAnswers)
+      .where(and(eq(entryAnswers.entryId, entryId), like(entryAnswers.task, ofStage))),
+    db
+      .select({ id: files.id, task: entryFiles.task, name: files.name, size: files.size })
+      .from(entryFiles)
+      .innerJoin(files, eq(files.id, entryFiles.fileId))
+      .where(and(eq(entryFiles.entryId, entryId), like(entryFiles.task, ofStage)))
+      .orderBy(asc(files.createdAt), asc(files.id)),
+  ])
+  return { answers, files: attached }
+}
+
+async function findReopening(assignmentId: string): Promise<string | null> {
+  const [last] = await db
+    .select({ reason: sheetVersions.reason })
+    .from(sheetVersions)
+    .where(and(eq(sheetVersions.assignmentId, assignmentId), eq(sheetVersions.act, 'reopened')))
+    .orderBy(desc(sheetVersions.id))
+    .limit(1)
+  return last?.reason ?? null
+}
+
+/** Where one's own sheet stands among one's sheets of the stage, and the ways on from it. */
+export async function findNeighbours(jurorId: string, stage: string, id: string) {
+  const all = await db
+    .select({ id: assignments.id, state: assignments.state })
+    .from(assignments)
+    .innerJoin(entries, eq(entries.id, assignments.entryId))
+    .leftJoin(stageEntries, and(eq(stageEntries.entryId, entries.id), eq(stageEntries.stage, assignments.stage)))
+    .where(
+      and(eq(assignments.jurorId, jurorId), eq(assignments.stage, stage), inArray(assignments.state, [...counted])),
+    )
+    .orderBy(listPlace(stageEntries.drawn), asc(assignments.id))
+    .limit(2000)
+  const at = all.findIndex((one) => one.id === id)
+  const isOwed = ({ id: other, state }: (typeof all)[number]) => other !== id && owed.includes(state)
+  const nextOwed = [...all.slice(at + 1), ...all.slice(0, at)].find(isOwed)
+  return {
+    position: at + 1,
+    total: all.length,
+    previous: all[at - 1]?.id ?? null,
+    next: all[at + 1]?.id ?? null,
+    nextOwed: nextOwed?.id ?? null,
+  }
+}
+
+/** What is saved of one's own sheet, by the places of its lines: for a desk that was elsewhere meanwhile. */
+export async function findDraft(viewer: SignedIn, id: string) {
+  const { isOwn, rules, scores, comment, version, savedAt } = await findSheet(viewer, id)
+  if (!isOwn) throw new NotFound()
+  return { scores: linesOf(rules).map(({ key }) => String(scores[key] ?? '')), comment, version, savedAt }
+}
+
+/** A file of the work of a sheet that the viewer may read; where names are hidden, its own is too (INV-23). */
+export async function findSheetFile(viewer: SignedIn, sheetId: string, fileId: string) {
+  const [row] = await db
+    .select({ file: files, blind: contests.blind, number: entries.number })
+    .from(assignments)
+    .innerJoin(jurors, eq(jurors.id, assignments.jurorId))
+    .innerJoin(contests, eq(contests.id, assignments.contestId))
+    .innerJoin(entries, eq(entries.id, assignments.entryId))
+    .innerJoin(entryFiles, eq(entryFiles.entryId, entries.id))
+    .innerJoin(files, eq(files.id, entryFiles.fileId))
+    .where(and(eq(assignments.id, sheetId), eq(files.id, fileId), readableSheets(viewer)))
+  if (!row) throw new NotFound()
+  return { file: row.file, name: row.blind ? hiddenName(row.number, row.file.name) : row.file.name }
+}
+
+const hiddenName = (number: number | null, name: string) =>
+  `${blindCode(number ?? 0)}${/\.[\p{L}\p{N}]{1,8}$/u.exec(name)?.[0] ?? ''}`

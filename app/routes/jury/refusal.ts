@@ -1,0 +1,8 @@
+import { answerInvitation } from '~/domain/jury/own-commands.server'
+import { command } from '~/http/handler.server'
+import { paths } from '~/lib/paths'
+
+export const action = command(async ({ viewer, param, now, t }) => {
+  await answerInvitation(viewer, param('contestId'), 'declined', now)
+  return { to: paths.home(), toast: t.jury.declined }
+})

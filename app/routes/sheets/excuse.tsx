@@ -1,0 +1,52 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { whyNot } from '~/domain/decision'
+import { excuseSheet } from '~/domain/jury/assigning.server'
+import { mayAssign } from '~/domain/jury/policy'
+import { excuseForm } from '~/domain/jury/schema'
+import { findAssignment, findStage, listSubstitutes } from '~/domain/jury/stage-page.server'
+import { form, page } from '~/http/handler.server'
+import { paths } from '~/lib/paths'
+import { ExcuseForm } from '~/ui/jury/excuse-form'
+import { stageCrumbs } from '~/ui/jury/jury-crumbs'
+import { PageHeader } from '~/ui/kit/page-header'
+import { useMessages } from '~/ui/messages'
+import { titled } from '~/ui/titled'
+
+export const meta: MetaFunction<typeof loader> = titled((t, { juror }) => t.jury.excuseTitle(juror))
+
+export const loader = page(async ({ viewer, param, now, t }) => {
+  const sheet = await findAssignment(param('assignmentId'))
+  const { contest, stage } = await findStage(viewer, sheet.contestId, sheet.stage, now)
+  const { free } = await listSubstitutes(contest.id, stage.key, sheet.entryId)
+  return {
+    contest: { id: contest.id, title: contest.title },
+    stage: { key: stage.key, title: stage.title },
+    entryId: sheet.entryId,
+    juror: sheet.juror,
+    version: sheet.version,
+    free,
+    because: whyNot(mayAssign(viewer, contest, contest.phase, stage), t),
+  }
+})
+
+export const action = form(excuseForm, async ({ viewer, param, now, t }, input) => {
+  const { contestId, stage, entryId } = await excuseSheet(viewer, param('assignmentId'), input, now)
+  return { to: paths.entryJurors(contestId, stage, entryId), toast: t.jury.excused }
+})
+
+export default function Excuse() {
+  const t = useMessages()
+  const { contest, stage, entryId, juror, version, free, because } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <PageHeader crumbs={stageCrumbs(t, contest, stage)} title={t.jury.excuseTitle(juror)} lead={t.jury.excuseLead} />
+      <ExcuseForm
+        version={version}
+        free={free}
+        disabledBecause={because}
+        cancel={paths.entryJurors(contest.id, stage.key, entryId)}
+      />
+    </>
+  )
+}

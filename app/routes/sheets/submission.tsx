@@ -1,0 +1,27 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { findNextOwed } from '~/domain/jury/own.server'
+import { handInSheet } from '~/domain/sheets/commands.server'
+import { readSheetPage } from '~/domain/sheets/page.server'
+import { sheetForm } from '~/domain/sheets/schema'
+import { form, page } from '~/http/handler.server'
+import { paths } from '~/lib/paths'
+import { SheetPage } from '~/ui/sheets/sheet-page'
+import { titled } from '~/ui/titled'
+
+export const meta: MetaFunction<typeof loader> = titled((t, { work }) => t.sheets.titleOf(work.title))
+
+export const loader = page(({ viewer, param, t, now }) => readSheetPage(viewer, param('assignmentId'), t, now))
+
+export const action = form(sheetForm, async ({ viewer, param, now, t }, input) => {
+  const { contestId, stage, jurorId } = await handInSheet(viewer, param('assignmentId'), input, now)
+  const next = await findNextOwed(jurorId, stage)
+  return next
+    ? { to: paths.sheet(next), toast: t.sheets.handedInNext }
+    : { to: paths.jury(contestId, { stage }), toast: t.sheets.handedIn }
+})
+
+/** The desk again, with what was missing when the sheet could not be handed in. */
+export default function Submission() {
+  return <SheetPage {...useLoaderData<typeof loader>()} />
+}

@@ -1,0 +1,26 @@
+import { distributionForm } from '~/domain/jury/schema'
+import { ErrorSummary } from '../kit/error-summary'
+import { FormActions } from '../kit/form-actions'
+import { HiddenValues } from '../kit/hidden-values'
+import { LinkButton } from '../kit/link-button'
+import { SubmitButton } from '../kit/submit-button'
+import { useMessages } from '../messages'
+import { useServerForm } from '../use-server-form'
+
+/** Does what the preview above it shows. */
+export function DistributionForm({ perEntry, cancel }: { perEntry: number; cancel: string }) {
+  const { jury, common } = useMessages()
+  const [form] = useServerForm(distributionForm)
+  return (
+    <form method="post" id={form.id} className="flex flex-col gap-4">
+      <ErrorSummary form={form} />
+      <HiddenValues values={{ perEntry }} />
+      <FormActions>
+        <SubmitButton>{jury.distribute}</SubmitButton>
+        <LinkButton href={cancel} variant="quiet">
+          {common.back}
+        </LinkButton>
+      </FormActions>
+    </form>
+  )
+}

@@ -1,0 +1,103 @@
+import type { Stage } from '~/domain/scoring/contest-file'
+import { sheetProgress } from '~/domain/scoring/sheet-progress'
+import { linesOf, readScores } from '~/domain/sheets/model'
+import { sheetForm } from '~/domain/sheets/schema'
+import { paths } from '~/lib/paths'
+import { ErrorSummary } from '../kit/error-summary'
+import { HiddenValues } from '../kit/hidden-values'
+import { SubmitButton } from '../kit/submit-button'
+import { TextArea } from '../kit/text-area'
+import { useMessages } from '../messages'
+import { useServerForm } from '../use-server-form'
+import type { DeskFacts } from './desk-facts'
+import { lineField, typedScores } from './desk-fields'
+import { DeskStatus } from './desk-status'
+import { sayPoints } from './say-points'
+import { type Materials, TaskMaterials } from './task-materials'
+import { TaskScores } from './task-scores'
+
+interface DeskFormProps {
+  sheet: {
+    id: string
+    version: number
+    comment: string
+    scores: Record<string, string>
+    savedAt: string | null
+  }
+  stage: Stage
+  materials: Materials
+  copyKey: string
+}
+
+/** The sheet to be filled. Works by its buttons; the desk's script saves it as it is filled. */
+export function DeskForm({ sheet, stage, materials, copyKey }: DeskFormProps) {
+  const t = useMessages()
+  const { sheets } = t
+  const lines = linesOf(stage)
+  const saved = lines.map(({ key }) => sheet.scores[key] ?? '')
+  const [form, fields] = useServerForm(sheetForm, { defaultValue: { scores: saved, comment: sheet.comment } })
+  const typed = typedScores(form, lines.length)
+  const progress = sheetProgress(stage, readScores(stage, typed).scores)
+  const [before, after] = sheets.taskTotal('\n', sayPoints(t, progress.maximum.shown)).split('\n')
+  const facts: DeskFacts = { version: sheet.version, copyKey, draftPath: paths.sheetDraft(sheet.id), stage }
+  return (
+    <form
+      method="post"
+      action={paths.sheet(sheet.id)}
+      id={form.id}
+      noValidate
+      autoComplete="off"
+      data-desk={JSON.stringify(facts)}
+      data-saved={sheet.savedAt !== null || undefined}
+      className="flex flex-col gap-6"
+    >
+      <ErrorSummary form={form} />
+      <HiddenValues values={{ version: sheet.version }} />
+      <p className="hidden text-sm text-soft pointer-fine:block">{sheets.keys}</p>
+      {stage.tasks.map((task, index) => (
+        <TaskScores
+          key={task.id}
+          task={task}
+          lines={lines.flatMap((line, at) =>
+            line.task === task ? [{ line, field: lineField(form, at, typed[at] ?? '') }] : [],
+          )}
+          points={sayPoints(t, progress.tasks[index]?.points.shown ?? '0')}
+          maximum={sayPoints(t, progress.tasks[index]?.maximum.shown ?? '0')}
+        >
+          <TaskMaterials sheetId={sheet.id} task={`${stage.id}.${task.id}`} materials={materials} />
+        </TaskScores>
+      ))}
+      <TextArea field={fields.comment} label={sheets.comment} hint={sheets.commentHint} rows={3} />
+      <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-paper px-4 py-3">
+        <div>
+          <p className="text-lg font-semibold tabular-nums">
+            {sheets.sum}: {before}
+            <span data-total="sum">{sayPoints(t, progress.points.shown)}</span>
+            {after}
+            <span className="text-base font-normal text-soft">
+              , <Filled of={lines.length} filled={lines.length - progress.blank.length} />
+            </span>
+          </p>
+          <DeskStatus sheetId={sheet.id} savedAt={sheet.savedAt} />
+        </div>
+        <div className="flex flex-wrap gap-3">
+          <SubmitButton variant="secondary">{sheets.save}</SubmitButton>
+          <SubmitButton formAction={paths.sheetSubmission(sheet.id)}>{sheets.handIn}</SubmitButton>
+        </div>
+      </div>
+      <p className="text-sm text-soft">{sheets.handInHint}</p>
+    </form>
+  )
+}
+
+function Filled({ filled, of }: { filled: number; of: number }) {
+  const { sheets } = useMessages()
+  const [before, after] = sheets.filled('\n', of).split('\n')
+  return (
+    <>
+      {before}
+      <span data-total="filled">{filled}</span>
+      {after}
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import type { Stage } from '~/domain/scoring/contest-file'
+import { paths } from '~/lib/paths'
+import { ownCrumbs } from '../jury/jury-crumbs'
+import { LinkButton } from '../kit/link-button'
+import { Notice } from '../kit/notice'
+import { PageHeader } from '../kit/page-header'
+import { useMessages } from '../messages'
+import { DeskForm } from './desk-form'
+import { DeskQuestion } from './desk-question'
+import { DeskScript } from './desk-script'
+import { GivenScores } from './given-scores'
+import { SheetWays } from './sheet-ways'
+import type { Materials } from './task-materials'
+
+export interface SheetPageProps {
+  contest: { id: string; title: string }
+  work: {
+    number: number | null
+    code: string | null
+    title: string
+    names: string | null
+    organizations: string | null
+  }
+  stage: Stage
+  sheet: {
+    id: string
+    version: number
+    comment: string
+    scores: Record<string, string>
+    isOwn: boolean
+    juror: string
+    savedAt: string | null
+    handedInAt: string | null
+  }
+  materials: Materials
+  copyKey: string
+  reopenedBecause: string | null
+  /** Of one's own sheets. */
+  neighbours: { position: number; total: number; previous: string | null; next: string | null } | null
+  because: { fill?: string; askBack?: string; reopen?: string }
+}
+
+/** One work and one juror's sheet on it: to be filled by the juror, to be read by whoever may. */
+export function SheetPage(seen: SheetPageProps) {
+  const t = useMessages()
+  const { sheets, jury } = t
+  const { contest, work, stage, sheet, materials, copyKey, reopenedBecause, neighbours, because } = seen
+  const fills = sheet.isOwn && because.fill === undefined
+  return (
+    <>
+      <PageHeader
+        crumbs={
+          sheet.isOwn
+            ? ownCrumbs(t, contest)
+            : [...ownCrumbs(t, contest), { href: paths.jurySheets(contest.id), label: jury.sheetsTitle }]
+        }
+        state={neighbours && <p className="text-soft">{sheets.position(neighbours.position, neighbours.total)}</p>}
+        title={`${work.code ?? jury.entryNumber(work.number ?? 0)} ${work.title}`}
+        lead={[work.names, work.organizations, sheet.isOwn ? null : `${sheets.author}: ${sheet.juror}`]
+          .filter(Boolean)
+          .join('. ')}
+      />
+      <div className="flex max-w-3xl flex-col gap-6">
+        {reopenedBecause && (
+          <Notice tone="warning" title={sheets.returnedTitle}>
+            {reopenedBecause}
+          </Notice>
+        )}
+        {fills ? (
+          <>
+            <DeskForm sheet={sheet} stage={stage} materials={materials} copyKey={copyKey} />
+            <DeskQuestion />
+          </>
+        ) : (
+          <>
+            <div data-forget={sheet.isOwn ? copyKey : undefined}>
+              <Notice tone={sheet.handedInAt ? 'success' : 'info'}>
+                {sheet.handedInAt ? sheets.handedInAt(sheet.handedInAt) : because.fill}
+              </Notice>
+            </div>
+            <GivenScores stage={stage} scores={sheet.scores} comment={sheet.comment} />
+            <div className="flex flex-wrap gap-3">
+              {sheet.isOwn && because.askBack === undefined && (
+                <LinkButton href={paths.sheetReturnRequest(sheet.id)}>{sheets.askBack}</LinkButton>
+              )}
+              {because.reopen === undefined && (
+                <LinkButton href={paths.sheetReopening(sheet.id)}>{sheets.reopen}</LinkButton>
+              )}
+            </div>
+          </>
+        )}
+        {neighbours && <SheetWays contestId={contest.id} stage={stage.id} neighbours={neighbours} />}
+      </div>
+      {sheet.isOwn && <DeskScript />}
+    </>
+  )
+}
