@@ -138,23 +138,26 @@ export async function findOwnResult(viewer: Viewer, entryId: string, today: stri
   const row = final.result.ranking.find((one) => one.entry === entryId) ?? null
   const stopped = final.result.stopped.find((one) => one.entry === entryId) ?? null
   if (!row && !stopped) throw new NotFound()
-  const experts = new Map(input.jurors.map(({ id }, place) => [id, place + 1]))
   const excluded = new Set(
     final.result.excludedSheets
       .filter((sheet) => sheet.entry === entryId)
       .map(({ stage, juror }) => `${stage} ${juror}`),
   )
+  const valid = input.sheets.filter(
+    ({ entry: of, stage, juror }) => of === entryId && !excluded.has(`${stage} ${juror}`),
+  )
+  // Numbered among themselves: a gap would tell who of the jury was recused.
+  const experts = input.jurors.filter(({ id }) => valid.some(({ juror }) => juror === id)).map(({ id }) => id)
   const stages = input.contest.stages.flatMap((stage) => {
     const standing = final.result.stages[stage.id]?.[entryId]
     if (!standing) return []
-    const sheets = input.sheets.filter(
-      (sheet) => sheet.entry === entryId && sheet.stage === stage.id && !excluded.has(`${stage.id} ${sheet.juror}`),
-    )
-    const own: OwnSheet[] = sheets.map(({ juror, comment = '', scores }) => ({
-      expert: experts.get(juror) ?? 0,
-      comment,
-      scores: linesOf(stage).map(({ key }) => String(scores[key] ?? '')),
-    }))
+    const own: OwnSheet[] = valid
+      .filter((sheet) => sheet.stage === stage.id)
+      .map(({ juror, comment = '', scores }) => ({
+        expert: experts.indexOf(juror) + 1,
+        comment,
+        scores: linesOf(stage).map(({ key }) => String(scores[key] ?? '')),
+      }))
     const lines = linesOf(stage).map(({ task, criterion }) => ({
       task: task.title,
       criterion: criterion.title,

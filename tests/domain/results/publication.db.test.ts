@@ -1,0 +1,133 @@
+import { eq } from 'drizzle-orm'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { NotFound } from '~/domain/decision'
+import { publishResults, setResultOrder } from '~/domain/results/commands.server'
+import { findOwnResult, findPublication, findPublicResults } from '~/domain/results/queries.server'
+import { visitor } from '~/domain/viewer'
+import { db } from '~db/client.server'
+import { auditRecords, contests, letters, people } from '~db/schema'
+import { aConsent, aKeeper, anOrder, viewerOf } from '~tests/support/people'
+import { judging, type Played, pick, playContest, readFixture, versionOf } from '~tests/support/played-contest'
+import { playStages, signedProtocol } from '~tests/support/played-protocols'
+import { countQueries } from '~tests/support/queries'
+import { refusalOf } from '~tests/support/refusals'
+
+const { file } = readFixture('duet')
+let played: Played
+const publish = async () =>
+  publishResults(played.organizer, played.contestId, await versionOf(played.contestId), judging)
+
+beforeAll(async () => {
+  played = await playContest(file)
+  await playStages(played)
+})
+
+test('what stands in the way is said, one thing after another (INV-30)', async () => {
+  expect(await refusalOf(publish())).toBe('Сначала жюри должно подписать итоговый протокол.')
+  await signedProtocol(played, null)
+  expect(await refusalOf(publish())).toBe('Укажите приказ об итогах.')
+  const { contest } = await findPublication(played.organizer, played.contestId, judging)
+  const order = await anOrder({ issuerOrganizationId: contest.organizationId, number: '77-од' })
+  const version = await versionOf(played.contestId)
+  const foreign = await anOrder()
+  const name = (orderId: string) =>
+    setResultOrder(played.organizer, played.contestId, { orderId, version, orderTitle: '' })
+  expect(await refusalOf(name(foreign.id))).not.toBe('')
+  await name(order.id)
+  const { mayPublish } = await findPublication(played.organizer, played.contestId, judging)
+  expect(mayPublish.allowed).toBe(true)
+  await expect(findPublicResults(visitor, played.contestId, judging)).rejects.toThrow(NotFound)
+})
+
+test('the page is of the organiser, and pressed twice at once it publishes once', async () => {
+  const chair = pick(played.jurors, 'J1').viewer
+  expect(await refusalOf(publishResults(chair, played.contestId, await versionOf(played.contestId), judging))).toBe(
+    'Итоги публикует организатор конкурса.',
+  )
+  const ends = await Promise.allSettled([publish(), publish()])
+  expect(ends.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  const [contest] = await db.select().from(contests).where(eq(contests.id, played.contestId))
+  expect(contest).toMatchObject({ state: 'published', publishedAt: judging, publishedBy: played.organizer.personId })
+  expect(await db.$count(auditRecords, eq(auditRecords.action, 'contest.published'))).toBe(1)
+  const told = await db
+    .select()
+    .from(letters)
+    .where(eq(letters.personId, pick(played.entries, 'P7').members[0]!))
+  expect(told.filter(({ subject }) => subject.startsWith('Итоги опубликованы'))).toHaveLength(1)
+})
+
+describe('the public page', () => {
+  test('lists the awarded in order, without scores, and nobody else (INV-31)', async () => {
+    const { lines } = await findPublicResults(visitor, played.contestId, judging)
+    const names = new Map([...played.entries].map(([name, { id }]) => [id, name]))
+    expect(lines.map(({ entry, award, total }) => [names.get(entry), award, total])).toEqual([
+      ['P1', 'winner', null],
+      ['P4', 'prize', null],
+      ['P2', 'prize', null],
+      ['P5', 'laureate', null],
+      ['P6', 'laureate', null],
+    ])
+  })
+
+  test('names those alone who agreed to it (INV-32)', async () => {
+    const [mentor, mentee] = pick(played.entries, 'P1').members
+    await db.update(people).set({ lastName: 'Согласная' }).where(eq(people.id, mentor!))
+    await db.update(people).set({ lastName: 'Несогласная' }).where(eq(people.id, mentee!))
+    const shown = async () => JSON.stringify(await findPublicResults(visitor, played.contestId, judging))
+    expect(await shown()).not.toMatch(/огласная|Кедрова/)
+    await aConsent(mentor!, 'distribution', ['name', 'organization'])
+    expect(await shown()).toContain('Согласная')
+    expect(await shown()).not.toContain('Несогласная')
+  })
+
+  test('costs the same number of queries whatever its length', async () => {
+    expect(await countQueries(() => findPublicResults(visitor, played.contestId, judging))).toBeLessThan(8)
+  })
+})
+
+describe('how an entry’s result came about', () => {
+  test('is told to its members, their coordinator and the organiser, and to nobody else', async () => {
+    const { id, members } = pick(played.entries, 'P2')
+    const own = await viewerOf(members[1]!)
+    const school = await schoolOf(members[0]!)
+    const readers = [own, await aKeeper('school_coordinator', 'organization', school), played.organizer]
+    for (const viewer of readers) await expect(findOwnResult(viewer, id, '2026-11-20')).resolves.toBeDefined()
+    const strangers = [
+      visitor,
+      await viewerOf(pick(played.entries, 'P1').members[0]!),
+      await aKeeper('school_coordinator', 'organization', await schoolOf(pick(played.entries, 'P1').members[0]!)),
+    ]
+    for (const viewer of strangers) await expect(findOwnResult(viewer, id, '2026-11-20')).rejects.toThrow(NotFound)
+  })
+
+  test('shows its sheets without a juror’s name, the means, the place and the rule that settled it', async () => {
+    const { id, members } = pick(played.entries, 'P2')
+    const found = await findOwnResult(await viewerOf(members[0]!), id, '2026-11-20')
+    const [first, second] = found.stages
+    // The second of the jury is of the same school: three sheets, and no gap that would tell whose is missing.
+    expect(first!.sheets.map(({ expert }) => expert)).toEqual([1, 2, 3])
+    expect(first!.standing).toMatchObject({ shown: '41.33', sheets: 3, place: 3 })
+    expect(second!.standing).toMatchObject({ shown: '41.00', place: 3 })
+    expect(found.row).toMatchObject({ place: 3, award: 'prize', total: { exact: '247/3', shown: '82.33' } })
+    expect(found.row!.tieBreaks).toHaveLength(1)
+    expect(found.better).toEqual({ award: 'winner', total: '88.00' })
+    const text = JSON.stringify(found)
+    for (const { id: jurorId, viewer } of played.jurors.values()) {
+      expect(text).not.toContain(jurorId)
+      expect(text).not.toContain(viewer.personId)
+    }
+  })
+
+  test('tells one who was stopped where that was', async () => {
+    const { id, members } = pick(played.entries, 'P7')
+    const found = await findOwnResult(await viewerOf(members[0]!), id, '2026-11-20')
+    expect(found).toMatchObject({ row: null, stoppedAt: 'Заочный этап', stopped: { award: 'participant' } })
+    expect(found.stages).toHaveLength(1)
+  })
+})
+
+async function schoolOf(personId: string): Promise<string> {
+  const { employments } = await import('~db/schema')
+  const [job] = await db.select().from(employments).where(eq(employments.personId, personId))
+  return job!.organizationId
+}
