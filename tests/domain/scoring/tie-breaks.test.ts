@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { conflictsIn } from '~/domain/scoring/conflicts'
 import type { ContestFile, Juror, TieBreak, Vote } from '~/domain/scoring/contest-file'
 import { computeResult, type Result } from '~/domain/scoring/result'
+import { countVote } from '~/domain/scoring/vote'
 import { smallContest } from './small-contest'
 
 /** `1 A, 2 B C`: places and who shares them. */
@@ -149,6 +151,16 @@ describe('an open vote', () => {
       ['B', [trace]],
       ['A', [trace]],
     ])
+  })
+
+  it.each([
+    [['B', 'A', null, null], 'B'],
+    [['B', 'B', 'A', null], undefined],
+    [[null, 'B', 'A', null], undefined],
+  ])('of the ballots %j the chair decides for %s', (choices, decidedFor) => {
+    const file = tied(['A', 'B'], [{ between: ['A', 'B'], ballots: ballots(...choices) }])
+    const count = countVote(file, file.entries, conflictsIn(file.contest))
+    expect(count?.decidedFor).toBe(decidedFor)
   })
 
   it('does not count ballots of jurors in conflict with any of the group, the chair among them', () => {

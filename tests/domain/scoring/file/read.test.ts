@@ -41,6 +41,17 @@ describe('every fault is found at once', () => {
     ])
   })
 
+  it('sheets and votes that name nobody are not the same twice', () => {
+    const nameless = { stage: 's1', entry: 'A', scores: { 't.c': 1, 't.d': 1, 'u.c': 1 } }
+    const file = spoiled(['/sheets/4', nameless], ['/sheets/5', nameless], ['/votes/0/between', [1, 1]])
+    expect(faultsOf(file)).toEqual([
+      'missing /sheets/4/juror',
+      'missing /sheets/5/juror',
+      'wrong_type /votes/0/between/0 string',
+      'wrong_type /votes/0/between/1 string',
+    ])
+  })
+
   it.each(['/jurors', '/entries', '/contest', '/contest/stages', '/contest/stages/0/tasks/0/criteria'])(
     'a list that cannot be read, %s, makes nobody unknown',
     (at) => {
