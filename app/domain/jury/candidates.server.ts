@@ -19,9 +19,9 @@ export async function listCandidates(
   const works = db
     .select({
       post: employments.post,
-      organization: organizations.shortName,
+      organization: sql<string>`${organizations.shortName}`.as('organization'),
       key: organizations.searchKey,
-      municipality: municipalities.shortName,
+      municipality: sql<string | null>`${municipalities.shortName}`.as('municipality'),
       regionId: municipalities.regionId,
     })
     .from(employments)

@@ -227,8 +227,7 @@ export const jury: Messages['jury'] = {
   noStageEntriesLater: 'Who takes part is known when the protocol of the stage before is signed.',
   jurorsOf: 'Jurors',
   quorum: 'Quorum',
-  quorumOf: (have, need) => `${have} of ${need}`,
-  quorumShort: 'too few',
+  quorumOf: (have, need) => `${have}, needs ${need}`,
   recusedOf: 'Recused',
   assignmentStates: {
     assigned: 'not begun',
@@ -240,7 +239,7 @@ export const jury: Messages['jury'] = {
     recused: 'recused',
   },
   substitute: 'Add a juror',
-  manage: 'Jurors of the entry',
+  manage: 'Change',
   manageTitle: (entry) => `Jurors: ${entry}`,
   substituteWho: 'To whom the entry goes',
   substituteLead: 'Those without a conflict are shown, the least loaded first.',

@@ -27,7 +27,7 @@ export const sheets: Messages['sheets'] = {
   toQueue: 'To the list of entries',
   author: 'Scored by',
   materials: 'Materials',
-  noMaterials: 'Nothing was sent for this task: it is scored in the room.',
+  noMaterials: 'There are no materials for this task.',
   link: 'Open the link',
   size: (megabytes) => `${megabytes}\u00a0MB`,
   scoresTitle: 'Scores',

@@ -295,8 +295,7 @@ export const jury = {
   noStageEntriesLater: 'Участники определятся, когда подпишут протокол предыдущего этапа.',
   jurorsOf: 'Эксперты',
   quorum: 'Кворум',
-  quorumOf: (have: number, need: number) => `${have} из ${need}`,
-  quorumShort: 'не хватает',
+  quorumOf: (have: number, need: number) => `${have}, нужно ${need}`,
   recusedOf: 'Отвод',
   assignmentStates: {
     assigned: 'не начат',
@@ -308,7 +307,7 @@ export const jury = {
     recused: 'отвод',
   },
   substitute: 'Добавить эксперта',
-  manage: 'Эксперты заявки',
+  manage: 'Изменить',
   manageTitle: (entry: string) => `Эксперты: ${entry}`,
   substituteWho: 'Кому отдать заявку',
   substituteLead: 'Показаны те, у кого нет отвода; первыми те, у кого меньше листов.',

@@ -39,7 +39,7 @@ export const sheets = {
   toQueue: 'К списку заявок',
   author: 'Кто оценивал',
   materials: 'Материалы',
-  noMaterials: 'К этому испытанию ничего не присылали: его оценивают на месте.',
+  noMaterials: 'Материалов к этому испытанию нет.',
   link: 'Открыть ссылку',
   size: (megabytes: string) => `${megabytes}\u00a0МБ`,
   scoresTitle: 'Оценки',

@@ -49,10 +49,7 @@ export function EntryJurorsTable({ contestId, stage, works }: EntryJurorsTablePr
           key: 'quorum',
           header: jury.quorum,
           cell: ({ have }) => (
-            <StateBadge tone={have < stage.need ? 'warning' : 'success'}>
-              {jury.quorumOf(have, stage.need)}
-              {have < stage.need && `, ${jury.quorumShort}`}
-            </StateBadge>
+            <StateBadge tone={have < stage.need ? 'warning' : 'success'}>{jury.quorumOf(have, stage.need)}</StateBadge>
           ),
         },
         {
