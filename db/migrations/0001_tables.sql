@@ -293,7 +293,8 @@ CREATE TABLE "entry_answers" (
 CREATE TABLE "entry_files" (
 	"file_id" uuid PRIMARY KEY NOT NULL,
 	"entry_id" uuid NOT NULL,
-	"task" text NOT NULL
+	"task" text NOT NULL,
+	"ordinal" bigserial NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "entry_members" (

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { bigserial, check, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { entryStates, submissionActs } from '../enums'
 import { createdAt, id, moment, version } from './columns'
 import { contests } from './contests'
@@ -105,6 +105,8 @@ export const entryFiles = pgTable(
       .notNull()
       .references(() => entries.id, { onDelete: 'cascade' }),
     task: text().notNull(),
+    /** The order in which they came. */
+    ordinal: bigserial({ mode: 'number' }),
   },
   (t) => [index('entry_files_entry').on(t.entryId)],
 )

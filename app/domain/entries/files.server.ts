@@ -51,7 +51,7 @@ export const listFiles = (connection: Connection, entryId: string) =>
     .from(entryFiles)
     .innerJoin(files, eq(files.id, entryFiles.fileId))
     .where(eq(entryFiles.entryId, entryId))
-    .orderBy(asc(files.createdAt), asc(files.id))
+    .orderBy(asc(entryFiles.ordinal))
 
 async function check(
   name: string,
