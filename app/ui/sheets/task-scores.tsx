@@ -19,7 +19,7 @@ export function TaskScores({ task, lines, points, maximum, children }: TaskScore
   const { sheets } = useMessages()
   const [before, after] = sheets.taskTotal('\n', maximum).split('\n')
   return (
-    <section className="-mx-4 border-y border-line bg-surface p-4 sm:mx-0 sm:rounded-lg sm:border sm:p-6">
+    <section className="-mx-4 border-y border-line bg-surface p-4 [&_input]:scroll-my-40 sm:mx-0 sm:rounded-lg sm:border sm:p-6">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 className="text-lg">{task.title}</h2>
         <p className="text-soft tabular-nums">

@@ -44,9 +44,12 @@ function handInWhenSaved(element: HTMLFormElement, saver: Saver, status: StatusL
       return
     }
     if (!button?.hasAttribute('formaction')) return
-    ready = true
-    element.requestSubmit(button)
-    ready = false
+    // A form does not submit anew while its submit event is being handled.
+    setTimeout(() => {
+      ready = true
+      element.requestSubmit(button)
+      ready = false
+    })
   })
 }
 
