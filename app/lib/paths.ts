@@ -131,6 +131,11 @@ export const paths = {
   importLoading: (importId: string) => `/imports/${importId}/loading`,
   importDiscarding: (importId: string) => `/imports/${importId}/discarding`,
 
+  calendarDays: (year?: number) => `/admin/calendar-days${query({ year })}`,
+  newCalendarDay: () => '/admin/calendar-days/new',
+  calendarDayTable: () => '/admin/calendar-days/table',
+  calendarDayRemoval: (day: string) => `/admin/calendar-days/${day}/removal`,
+
   calendar: (filter: Record<string, string> = {}) => withQuery('/calendar', filter),
   calendarFeed: (filter: Record<string, string> = {}) => withQuery('/calendar.ics', filter),
   feedAddress: () => '/calendar/personal',
@@ -224,6 +229,7 @@ export const paths = {
   vote: (voteId: string) => `/votes/${voteId}`,
   appeal: (appealId: string) => `/appeals/${appealId}`,
   appeals: (contestId: string) => `/contests/${contestId}/appeals`,
+  appealDecision: (appealId: string) => `/appeals/${appealId}/decision`,
   entryAppeal: (entryId: string) => `/entries/${entryId}/appeal`,
   publication: (contestId: string) => `/contests/${contestId}/publication`,
   resultOrder: (contestId: string) => `/contests/${contestId}/result-order`,

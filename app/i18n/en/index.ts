@@ -3,6 +3,7 @@ import { accounts } from './accounts'
 import { appeals } from './appeals'
 import { audit } from './audit'
 import { calendar } from './calendar'
+import { calendarDays } from './calendar-days'
 import { common } from './common'
 import { consents } from './consents'
 import { contestPresets } from './contest-presets'
@@ -14,6 +15,7 @@ import { entries } from './entries'
 import { events } from './events'
 import { frame } from './frame'
 import { home } from './home'
+import { importPages } from './import-pages'
 import { imports } from './imports'
 import { jury } from './jury'
 import { kit } from './kit'
@@ -45,6 +47,7 @@ export const en: Messages = {
   appeals,
   audit,
   calendar,
+  calendarDays,
   common,
   contestPresets,
   contests,
@@ -72,4 +75,5 @@ export const en: Messages = {
   orders,
   pairs,
   terms,
+  importPages,
 }

@@ -13,5 +13,6 @@ export const menu: Messages['menu'] = {
   account: 'My data and consents',
   outbox: 'Outgoing letters',
   audit: 'Audit log',
+  calendarDays: 'Working days',
   verify: 'Verify a document',
 }

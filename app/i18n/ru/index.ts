@@ -2,6 +2,7 @@ import { accounts } from './accounts'
 import { appeals } from './appeals'
 import { audit } from './audit'
 import { calendar } from './calendar'
+import { calendarDays } from './calendar-days'
 import { common } from './common'
 import { consents } from './consents'
 import { contestPresets } from './contest-presets'
@@ -13,6 +14,7 @@ import { entries } from './entries'
 import { events } from './events'
 import { frame } from './frame'
 import { home } from './home'
+import { importPages } from './import-pages'
 import { imports } from './imports'
 import { jury } from './jury'
 import { kit } from './kit'
@@ -44,6 +46,7 @@ export const ru = {
   appeals,
   audit,
   calendar,
+  calendarDays,
   common,
   contestPresets,
   contests,
@@ -71,4 +74,5 @@ export const ru = {
   orders,
   pairs,
   terms,
+  importPages,
 }

@@ -11,5 +11,6 @@ export const menu = {
   account: 'Мои данные и согласия',
   outbox: 'Исходящие письма',
   audit: 'Журнал действий',
+  calendarDays: 'Рабочие дни',
   verify: 'Проверить документ',
 }

@@ -1,3 +1,4 @@
+import { mayKeepCalendar } from '~/domain/calendar-days/policy'
 import { mayCreateSomewhere } from '~/domain/events/policy'
 import { holdsAnywhere, type Viewer } from '~/domain/viewer'
 import type { Messages } from '~/i18n/messages'
@@ -29,6 +30,7 @@ export function accountMenu({ menu }: Messages, viewer: Viewer, path: string): M
     [viewer.personId !== null, paths.myEvents(), menu.myEvents],
     [viewer.personId !== null, paths.account(), menu.account],
     [holdsAnywhere(viewer, 'platform_admin'), paths.outbox(), menu.outbox],
+    [mayKeepCalendar(viewer).allowed, paths.calendarDays(), menu.calendarDays],
     [holdsAnywhere(viewer, 'platform_admin') || holdsAnywhere(viewer, 'region_admin'), paths.auditLog(), menu.audit],
   ]
   return items.filter(([shown]) => shown).map(([, href, label]) => ({ href, label, current: isUnder(path, href) }))
