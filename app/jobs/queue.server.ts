@@ -7,6 +7,7 @@ export interface Jobs {
   /** `news` is an EventNews of emails/event-notice with its instant as text. */
   'event-notice': { eventId: string; sequence: number; news: Record<string, string> }
   'render-documents': { batchId: string }
+  'import-pairs': { importId: string }
   'contest-notice': { contestId: string; news: 'announced' | 'amended' | 'cancelled'; amendmentId?: string }
 }
 

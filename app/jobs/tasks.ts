@@ -1,6 +1,7 @@
 import type { TaskList } from 'graphile-worker'
 import { postContestNotice } from '~/domain/contests/notices.server'
 import { postNotice } from '~/domain/events/notices.server'
+import { importPairs } from './import-pairs'
 import type { Jobs } from './queue.server'
 import { renderDocuments } from './render-documents'
 import { sendLetter } from './send-letter'
@@ -9,6 +10,7 @@ import { sendLetter } from './send-letter'
 const work: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> } = {
   'send-letter': sendLetter,
   'render-documents': renderDocuments,
+  'import-pairs': importPairs,
   'event-notice': postNotice,
   'contest-notice': postContestNotice,
 }

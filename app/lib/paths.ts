@@ -1,57 +1,12 @@
-import { query } from './address-query'
+import {
+  type OrderChoice,
+  type OrderQuery,
+  type OrganizationQuery,
+  type PairQuery,
+  type PeopleQuery,
+  query,
+} from './address-query'
 import { juryPaths } from './jury-paths'
-
-interface PeopleQuery {
-  q?: string
-  organization?: string
-  municipality?: string
-  category?: string
-  after?: string
-}
-
-interface OrganizationQuery {
-  q?: string
-  municipality?: string
-  type?: string
-  closed?: string
-  after?: string
-}
-
-interface OrderQuery {
-  q?: string
-  kind?: string
-  after?: string
-}
-
-interface PairQuery {
-  q?: string
-  state?: string
-  kind?: string
-  municipality?: string
-  organization?: string
-  order?: string
-  after?: string
-}
-
-interface ContestQuery {
-  q?: string
-  show?: string
-  municipality?: string
-  after?: string
-}
-
-interface EntryQuery {
-  q?: string
-  state?: string
-  municipality?: string
-  organization?: string
-  after?: string
-}
-
-interface OrderChoice {
-  q?: string
-  order?: string
-}
 
 /** Every link of the product. A page's address is written here and in `routes.ts`, nowhere else. */
 export const paths = {

@@ -15,8 +15,8 @@ export const consentTextForm = z.object({
   operatorOrganizationId: identifier().optional(),
 })
 
-export const isConsentKind = (text: string): text is (typeof consentKinds)[number] =>
-  (consentKinds as readonly string[]).includes(text)
+/** A lone button. */
+export const withdrawalForm = z.object({})
 
 export type ConsentInput = z.output<typeof consentForm>
 export type PaperConsentInput = z.output<typeof paperConsentForm>

@@ -9,7 +9,7 @@ import { record } from '../audit/commands.server'
 import { assertAllowed, NotFound, Refused, Stale } from '../decision'
 import { placeOfOrganization } from '../organizations/queries.server'
 import { refusing } from '../unique.server'
-import type { SignedIn } from '../viewer'
+import type { SignedIn, Viewer } from '../viewer'
 import { isDated, mayChangeOrder, mayEnterOrders } from './policy'
 import { countUses } from './queries.server'
 import type { OrderInput } from './schema'
@@ -31,7 +31,11 @@ export const enterOrder = (viewer: SignedIn, { scan, ...input }: OrderInput, tod
 type OrderFacts = Omit<typeof legalDocuments.$inferInsert, 'createdBy'>
 
 /** Writes an order for a command that has asked who may. */
-export async function insertOrder(tx: Transaction, viewer: SignedIn, facts: OrderFacts): Promise<string> {
+export async function insertOrder(
+  tx: Transaction,
+  viewer: Pick<Viewer, 'personId' | 'ip'>,
+  facts: OrderFacts,
+): Promise<string> {
   const [row] = await tx
     .insert(legalDocuments)
     .values({ ...facts, createdBy: viewer.personId })

@@ -60,17 +60,26 @@ export async function listOrders(viewer: Viewer, filter: OrderFilter, after: Cur
   return pageOf(rows, limit, (row) => [row.date, row.id])
 }
 
-/** Orders of the organisations, for a choice: the newest of those that the search finds. Sees every order of theirs. */
-export const orderChoices = (issuerIds: string[], search: string, kinds: LegalDocumentKind[] = ['order']) =>
+interface OrderChoices {
+  /** Whose orders will do. */
+  issuerIds: string[]
+  /** Will any other's do that the viewer keeps? */
+  others?: Viewer
+  search?: string
+  id?: string
+}
+
+/** Orders for a choice: the newest of those that the search finds, or the one that was chosen. */
+export const orderChoices = ({ issuerIds, others, search = '', id }: OrderChoices) =>
   db
     .select(columns)
     .from(legalDocuments)
     .innerJoin(organizations, eq(organizations.id, legalDocuments.issuerOrganizationId))
     .where(
       and(
-        inArray(legalDocuments.issuerOrganizationId, issuerIds),
-        inArray(legalDocuments.kind, kinds),
-        mentions(search),
+        or(inArray(legalDocuments.issuerOrganizationId, issuerIds), others ? withinReach(others, keepers) : undefined),
+        eq(legalDocuments.kind, 'order'),
+        id ? eq(legalDocuments.id, id) : mentions(search),
       ),
     )
     .orderBy(desc(legalDocuments.date), desc(legalDocuments.id))

@@ -21,3 +21,9 @@ export const orderForm = z.object({
 export const orderChange = orderForm.extend({ version: rowVersion() })
 
 export type OrderInput = z.output<typeof orderForm>
+
+/** What the address of the register asks for; anything else in it asks for nothing. */
+export const orderFilter = z.object({
+  q: z.string().max(200).catch(''),
+  kind: z.enum(legalDocumentKinds).optional().catch(undefined),
+})

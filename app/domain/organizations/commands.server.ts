@@ -8,7 +8,7 @@ import { record } from '../audit/commands.server'
 import { assertAllowed, NotFound, Refused, Stale } from '../decision'
 import { keepers } from '../roles/model'
 import { refusing } from '../unique.server'
-import type { SignedIn } from '../viewer'
+import type { SignedIn, Viewer } from '../viewer'
 import { mayAddOrganization, mayChangeOrganization, mayCloseOrganization } from './policy'
 import { placeOfMunicipality, placeOfOrganization, stillEmployed } from './queries.server'
 import type { OrganizationInput, TagInput } from './schema'
@@ -28,7 +28,7 @@ export const addOrganization = (viewer: SignedIn, input: OrganizationInput) =>
 /** Writes an organisation for a command that has asked who may. */
 export async function insertOrganization(
   tx: Transaction,
-  viewer: Pick<SignedIn, 'personId' | 'ip'>,
+  viewer: Pick<Viewer, 'personId' | 'ip'>,
   input: OrganizationInput,
 ): Promise<string> {
   const [row] = await tx

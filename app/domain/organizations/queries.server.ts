@@ -156,7 +156,7 @@ export const listMunicipalities = (viewer: Viewer) =>
       id: municipalities.id,
       fullName: municipalities.fullName,
       timeZone: municipalities.timeZone,
-      region: regions.name,
+      regionId: municipalities.regionId,
       organizations: db.$count(
         organizations,
         and(eq(organizations.municipalityId, municipalities.id), isNull(organizations.closedOn)),
@@ -165,7 +165,7 @@ export const listMunicipalities = (viewer: Viewer) =>
     .from(municipalities)
     .innerJoin(regions, eq(regions.id, municipalities.regionId))
     .where(keptMunicipalities(viewer, districtKeepers))
-    .orderBy(asc(regions.name), sql`${municipalities.fullName} collate russian`)
+    .orderBy(sql`${municipalities.fullName} collate russian`)
 
 export async function findMunicipality(viewer: Viewer, id: string) {
   const [municipality] = await db
@@ -195,7 +195,7 @@ export async function findRegion(viewer: Viewer, id: string) {
 }
 
 /** A district whose organisations the viewer keeps, or some of them. */
-const keptMunicipalities = (viewer: Viewer, roles: typeof keepers) => {
+export const keptMunicipalities = (viewer: Viewer, roles: typeof keepers) => {
   const whole = viewer.roles.filter(({ role }) => roles.includes(role))
   const ids = (scope: string) => whole.flatMap((held) => (held.scope === scope && held.scopeId ? [held.scopeId] : []))
   if (whole.some(({ scope }) => scope === 'installation')) return undefined

@@ -44,3 +44,11 @@ export type RegionInput = z.output<typeof regionForm>
 export type MunicipalityInput = z.output<typeof municipalityForm>
 export type OrganizationInput = z.output<typeof organizationForm>
 export type TagInput = z.output<typeof tagForm>
+
+/** What the address of the list asks for; anything else in it asks for nothing. */
+export const organizationFilter = z.object({
+  q: z.string().max(200).catch(''),
+  municipality: identifier().optional().catch(undefined),
+  type: z.enum(organizationTypes).optional().catch(undefined),
+  closed: z.literal('on').optional().catch(undefined),
+})

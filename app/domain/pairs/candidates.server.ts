@@ -53,3 +53,14 @@ export async function findCandidate(connection: Connection, viewer: SignedIn, id
   const [found] = await query.where(and(inRegion, eq(people.id, id))).limit(1)
   return found ?? null
 }
+
+/** Those whom an address names as the two of a new pair, as far as the viewer may put them into one. */
+export async function findMembersChosen(
+  viewer: SignedIn,
+  { mentor, mentee }: { mentor?: string; mentee?: string },
+  today: LocalDate,
+) {
+  const find = (id: string | undefined) => (id ? findCandidate(db, viewer, id, today) : null)
+  const [first, second] = await Promise.all([find(mentor), find(mentee)])
+  return { mentor: first?.id === second?.id ? null : first, mentee: second }
+}

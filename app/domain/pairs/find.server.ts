@@ -37,12 +37,19 @@ export async function findPair(connection: Connection, viewer: Viewer, id: strin
   return { ...row, ...asked } satisfies Pair
 }
 
-/** All that the page of a pair shows; asked for after `findPair` has let the viewer in. */
-export async function describePair(id: string) {
+/** A pair that the viewer may see, with the words by which pages name it. */
+export async function openPair(viewer: Viewer, id: string) {
+  const pair = await findPair(db, viewer, id)
+  const [[row], members] = await Promise.all([selectPairs().where(eq(pairs.id, id)), findMembers(db, id)])
+  if (!row) throw new NotFound()
+  const { mentorKey, ...described } = { ...row, goal: pair.goal, reason: pair.reason }
+  return { pair, described, members, names: `${row.mentor} — ${row.mentee}` }
+}
+
+/** What has happened to a pair; asked for after `openPair` has let the viewer in. */
+export async function findHistory(id: string) {
   const recorder = alias(people, 'recorder')
-  const [[names], members, agreements, extensions, [ending], [review]] = await Promise.all([
-    selectPairs().where(eq(pairs.id, id)),
-    findMembers(db, id),
+  const [agreements, extensions, [ending], [review]] = await Promise.all([
     db
       .select({
         member: pairAgreements.member,
@@ -86,8 +93,7 @@ export async function describePair(id: string) {
       .from(mentorReviews)
       .where(eq(mentorReviews.pairId, id)),
   ])
-  if (!names) throw new NotFound()
-  return { names, members, agreements, extensions, ending: ending ?? null, review: review ?? null }
+  return { agreements, extensions, ending: ending ?? null, review: review ?? null }
 }
 
 /** The two of a pair with what their work says of them; the post is that in the organisation of the pair. */

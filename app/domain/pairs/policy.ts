@@ -14,6 +14,10 @@ const keepsPair = (viewer: Viewer, { mentorPlace, menteePlace }: Pair) =>
 export const mayDraft = (viewer: Viewer, menteePlace: Place): Decision =>
   decide([holdsAny(viewer, makers, menteePlace), (t) => t.pairs.onlyMenteeSide])
 
+/** Whether there is a side for which the viewer drafts pairs. */
+export const mayDraftSomewhere = (viewer: Viewer): Decision =>
+  decide([viewer.roles.some(({ role }) => makers.includes(role)), (t) => t.pairs.onlyMenteeSide])
+
 export const mayChange = (viewer: Viewer, pair: Pair): Decision =>
   decide(
     [holdsAny(viewer, makers, pair.menteePlace), (t) => t.pairs.onlyMenteeSide],

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { day, endsAfterStart, identifier, optionalLine, optionalProse, prose, rowVersion, tick } from '~/lib/fields'
-import { pairEndInitiators, pairKinds, pairMembers, pairReasons, readiness } from '~db/enums'
+import { pairEndInitiators, pairKinds, pairMembers, pairReasons, pairStates, readiness } from '~db/enums'
 
 const terms = {
   kind: z.enum(pairKinds),
@@ -19,6 +19,9 @@ export const pairForm = z
   .refine(inOrder, periodOrder)
 
 export const pairChange = z.object({ ...terms, version: rowVersion() }).refine(inOrder, periodOrder)
+
+/** The hash of the text that was on the screen; none where there is no text yet. */
+export const agreementForm = z.object({ textHash: z.string().max(64).optional() })
 
 export const paperAgreementForm = z.object({ member: z.enum(pairMembers), date: day() })
 
@@ -45,3 +48,29 @@ export type PairInput = z.output<typeof pairForm>
 export type PairTerms = Omit<z.output<typeof pairChange>, 'version'>
 export type ReviewInput = z.output<typeof reviewForm>
 export type TerminationInput = z.output<typeof terminationForm>
+
+/** What the address of the list asks for; anything else in it asks for nothing. */
+export const pairFilter = z.object({
+  q: z.string().max(200).catch(''),
+  state: z.enum(pairStates).optional().catch(undefined),
+  kind: z.enum(pairKinds).optional().catch(undefined),
+  municipality: identifier().optional().catch(undefined),
+  organization: identifier().optional().catch(undefined),
+  order: identifier().optional().catch(undefined),
+})
+
+export const filterOf = ({ q, state, kind, municipality, organization, order }: z.output<typeof pairFilter>) => ({
+  search: q,
+  state,
+  kind,
+  municipalityId: municipality,
+  organizationId: organization,
+  orderId: order,
+})
+
+/** Whom the address of a new pair names so far, and who is looked for. */
+export const chosenMembers = z.object({
+  q: z.string().max(200).catch(''),
+  mentor: identifier().optional().catch(undefined),
+  mentee: identifier().optional().catch(undefined),
+})

@@ -6,7 +6,7 @@ import { nameForms, people, users } from '~db/schema'
 import { record } from '../audit/commands.server'
 import { assertAllowed, NotFound, Refused, Stale } from '../decision'
 import { refusing } from '../unique.server'
-import type { SignedIn } from '../viewer'
+import type { SignedIn, Viewer } from '../viewer'
 import { insertEmployment, placeOfOpen } from './employments.server'
 import { type PersonName, personKey } from './model'
 import { mayAddPerson, mayAskForContacts, mayChangeEmail, mayChangePerson } from './policy'
@@ -42,7 +42,7 @@ type PersonFacts = PersonName & Partial<PersonInput>
 /** Writes a person for a command that has asked who may. */
 export async function insertPerson(
   tx: Transaction,
-  viewer: Pick<SignedIn, 'personId' | 'ip'>,
+  viewer: Pick<Viewer, 'personId' | 'ip'>,
   facts: PersonFacts,
 ): Promise<string> {
   const [row] = await tx

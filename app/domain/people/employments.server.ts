@@ -8,7 +8,7 @@ import { assertAllowed, NotFound, Refused } from '../decision'
 import { placeOfOrganization } from '../organizations/queries.server'
 import { endRolesThrough } from '../roles/commands.server'
 import { refusing } from '../unique.server'
-import type { SignedIn } from '../viewer'
+import type { SignedIn, Viewer } from '../viewer'
 import { mayEndEmployment, mayHire, mayTransfer } from './policy'
 import { placesOf } from './queries.server'
 import type { HiringInput, TransferInput } from './schema'
@@ -70,7 +70,7 @@ interface NewEmployment {
 /** Writes an employment for a command that has asked who may. */
 export async function insertEmployment(
   tx: Transaction,
-  viewer: Pick<SignedIn, 'personId' | 'ip'>,
+  viewer: Pick<Viewer, 'personId' | 'ip'>,
   personId: string,
   { organizationId, post, from, isMain }: NewEmployment,
 ): Promise<void> {

@@ -47,7 +47,13 @@ export const mayAskForContacts = (viewer: Viewer, places: readonly Place[]): Dec
     (t) => t.people.onlyKeeper,
   ])
 
-export const mayInvite = (viewer: Viewer, places: readonly Place[], email: string | null, hasAccount: boolean) =>
+/** `email` is null where there is none; undefined where it is not for the viewer to see, and the letter will tell. */
+export const mayInvite = (
+  viewer: Viewer,
+  places: readonly Place[],
+  email: string | null | undefined,
+  hasAccount: boolean,
+): Decision =>
   decide(
     [keepsPerson(viewer, places), (t) => t.people.onlyKeeper],
     [!hasAccount, (t) => t.people.hasAccount],

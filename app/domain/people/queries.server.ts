@@ -6,6 +6,7 @@ import { type Connection, db } from '~db/client.server'
 import { employments, municipalities, organizations, people } from '~db/schema'
 import { NotFound } from '../decision'
 import { keepers } from '../roles/model'
+import { rolesThrough } from '../roles/queries.server'
 import type { Viewer } from '../viewer'
 import type { Category } from './model'
 import { fullNameOf } from './name.server'
@@ -150,6 +151,19 @@ export const placesOf = async (connection: Connection, personId: string, today: 
 function placesAmong(works: Awaited<ReturnType<typeof listEmployments>>, today: LocalDate) {
   const current = works.filter(({ to }) => to === null || to >= today)
   return (current.length > 0 ? current : works.slice(0, 1)).map(({ place }) => place)
+}
+
+/** A work of someone whose page the viewer may open, with the rights that would end with it. */
+export async function findEmployment(viewer: Viewer, id: string, today: LocalDate) {
+  const [owner] = await db
+    .select({ id: people.id, name: fullNameOf() })
+    .from(employments)
+    .innerJoin(people, eq(people.id, employments.personId))
+    .where(and(eq(employments.id, id), visiblePeople(viewer, today)))
+  const works = owner ? await listEmployments(db, owner.id) : []
+  const work = works.find((one) => one.id === id)
+  if (!owner || !work) throw new NotFound()
+  return { ...work, person: owner, rights: await rolesThrough(db, owner.id, work.organizationId) }
 }
 
 /** The e-mail and phone of a person, for a command that has asked who may see them. */

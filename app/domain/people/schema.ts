@@ -63,3 +63,23 @@ export const loginForm = z.object({
 
 export type ProfileInput = z.output<typeof profileForm>
 export type LoginInput = z.output<typeof loginForm>
+
+/** What the address of the list asks for; anything else in it asks for nothing. */
+export const peopleFilter = z.object({
+  q: z.string().max(200).catch(''),
+  organization: identifier().optional().catch(undefined),
+  municipality: identifier().optional().catch(undefined),
+  category: z.enum(categories).optional().catch(undefined),
+})
+
+export const filterOf = ({ q, organization, municipality, category }: z.output<typeof peopleFilter>) => ({
+  search: q,
+  organizationId: organization,
+  municipalityId: municipality,
+  category,
+})
+
+/** Whom the console makes an administrator. */
+export const administratorForm = z.object({ ...named, email: emailField })
+
+export type AdministratorInput = z.output<typeof administratorForm>

@@ -31,3 +31,9 @@ export const keeps = (viewer: Viewer, place: Place): boolean => holdsAny(viewer,
 
 /** Whether the viewer keeps anything at all: enough for a list, which shows what he may see, never to act. */
 export const keepsSomething = (viewer: Viewer): boolean => viewer.roles.some(({ role }) => keepers.includes(role))
+
+/** Which registers beyond people, organisations and orders a keeper has. */
+export const keeperSections = (viewer: Viewer) => ({
+  districts: viewer.roles.some(({ role }) => role === 'region_admin' || role === 'platform_admin'),
+  imports: viewer.roles.some(({ role }) => role === 'organizer' || role === 'region_admin'),
+})

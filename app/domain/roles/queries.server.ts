@@ -39,6 +39,16 @@ export const listRoles = (personId: string, connection: Connection = db) =>
     .where(eq(roleAssignments.personId, personId))
     .orderBy(sql`${roleAssignments.endedAt} desc nulls first`, desc(roleAssignments.grantedAt), asc(roleAssignments.id))
 
+/** One right as its ending asks for it; whose it is is for the page of that person to let in. */
+export async function findRole(id: string) {
+  const [held] = await db.select().from(roleAssignments).where(eq(roleAssignments.id, id))
+  if (!held) throw new NotFound()
+  const { personId, role, scope, scopeId, endedAt } = held
+  const inForce = and(eq(roleAssignments.role, 'platform_admin'), isNull(roleAssignments.endedAt))
+  const last = role === 'platform_admin' && (await db.$count(roleAssignments, inForce)) === 1
+  return { personId, role, place: await placeOfScope(db, scope, scopeId), ended: endedAt !== null, last }
+}
+
 /** Rights that would end if the person left the organisation. */
 export const rolesThrough = (connection: Connection, personId: string, organizationId: string) =>
   connection

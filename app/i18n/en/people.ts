@@ -10,6 +10,7 @@ export const people: Messages['people'] = {
     municipalities: 'Districts',
     orders: 'Orders',
     imports: 'Imports',
+    consents: 'Consents',
   },
   add: 'Add a person',
   newTitle: 'A new person',

@@ -12,6 +12,7 @@ export const people = {
     municipalities: 'Районы',
     orders: 'Приказы',
     imports: 'Загрузки',
+    consents: 'Согласия',
   },
   add: 'Добавить человека',
   newTitle: 'Новый человек',

@@ -1,0 +1,54 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { recordPaperConsent } from '~/domain/consents/commands.server'
+import { mayRecordPaperConsent } from '~/domain/consents/policy'
+import { listTexts } from '~/domain/consents/queries.server'
+import { paperConsentForm } from '~/domain/consents/schema'
+import { assertAllowed } from '~/domain/decision'
+import { findPerson } from '~/domain/people/queries.server'
+import { form, page } from '~/http/handler.server'
+import { paths } from '~/lib/paths'
+import { todayInRussia } from '~/lib/zones'
+import { ItemsField } from '~/ui/consents/items-field'
+import { DateField } from '~/ui/kit/date-field'
+import { PageHeader } from '~/ui/kit/page-header'
+import { RadioGroup } from '~/ui/kit/radio-group'
+import { ServerForm } from '~/ui/kit/server-form'
+import { SubmitButton } from '~/ui/kit/submit-button'
+import { useMessages } from '~/ui/messages'
+import { titled } from '~/ui/titled'
+import { useServerForm } from '~/ui/use-server-form'
+
+export const meta: MetaFunction<typeof loader> = titled((t, { name }) => t.consents.paperTitle(name))
+
+export const loader = page(async ({ viewer, param, now, t }) => {
+  const [person, texts] = await Promise.all([findPerson(viewer, param('personId'), todayInRussia(now)), listTexts(now)])
+  assertAllowed(mayRecordPaperConsent(viewer, person.places))
+  const kinds = texts.map(({ kind, version, validFrom }) => ({
+    value: kind,
+    label: t.consents.kinds[kind],
+    hint: t.consents.version(version, t.dates.date(validFrom.toISOString().slice(0, 10))),
+  }))
+  return { id: person.id, name: person.name, kinds }
+})
+
+export const action = form(paperConsentForm, async ({ viewer, param, now, t }, input) => {
+  await recordPaperConsent(viewer, param('personId'), input, now, todayInRussia(now))
+  return { to: paths.person(param('personId')), toast: t.consents.paperSaved }
+})
+
+export default function PaperConsent() {
+  const { consents: t } = useMessages()
+  const { id, name, kinds } = useLoaderData<typeof loader>()
+  const [form, fields] = useServerForm(paperConsentForm)
+  return (
+    <>
+      <PageHeader crumbs={[{ href: paths.person(id), label: name }]} title={t.paperTitle(name)} lead={t.paperLead} />
+      <ServerForm form={form} actions={<SubmitButton>{t.paper}</SubmitButton>}>
+        <RadioGroup field={fields.kind} label={t.paperKind} options={kinds} />
+        <DateField field={fields.date} label={t.paperDate} />
+        <ItemsField field={fields.items} />
+      </ServerForm>
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { findAccount } from '~/domain/accounts/queries.server'
+import { listConsents } from '~/domain/consents/queries.server'
+import { whyNot } from '~/domain/decision'
+import { listPairsOf } from '~/domain/pairs/queries.server'
+import { keepsPerson, mayAskForContacts, mayChangePerson, mayInvite } from '~/domain/people/policy'
+import { findPerson } from '~/domain/people/queries.server'
+import { mayGrantSomething } from '~/domain/roles/policy'
+import { listRoles } from '~/domain/roles/queries.server'
+import { page } from '~/http/handler.server'
+import { paths } from '~/lib/paths'
+import { readersZone } from '~/lib/preferences'
+import { todayInRussia } from '~/lib/zones'
+import { ConsentStates } from '~/ui/consents/consent-states'
+import { LinkButton } from '~/ui/kit/link-button'
+import { PageHeader } from '~/ui/kit/page-header'
+import { useMessages } from '~/ui/messages'
+import { PersonPairs } from '~/ui/pairs/person-pairs'
+import { AccountState } from '~/ui/people/account-state'
+import { Employments } from '~/ui/people/employments'
+import { PersonFacts } from '~/ui/people/person-facts'
+import { RoleList } from '~/ui/roles/role-list'
+import { titled } from '~/ui/titled'
+
+export const meta: MetaFunction<typeof loader> = titled((_, { person }) => person.name)
+
+export const loader = page(async ({ viewer, param, now, t, preferences }) => {
+  const today = todayInRussia(now)
+  const { places, employments, birthYear, version, ...person } = await findPerson(viewer, param('personId'), today)
+  const keeper = keepsPerson(viewer, places)
+  const [pairs, roles, consents, account] = await Promise.all([
+    listPairsOf(viewer, person.id),
+    keeper ? listRoles(person.id) : [],
+    keeper ? listConsents(person.id, now) : [],
+    keeper ? findAccount(person.id, now) : null,
+  ])
+  return {
+    person: { ...person, birthYear: keeper ? birthYear : null },
+    keeper,
+    today,
+    zone: readersZone(preferences),
+    mayAsk: !person.contactsShown && mayAskForContacts(viewer, places).allowed,
+    employments: employments.map(({ place, ...work }) => work),
+    pairs: pairs.map(({ mentorKey, ...pair }) => pair),
+    roles,
+    consents,
+    account,
+    whyNot: {
+      change: whyNot(mayChangePerson(viewer, places), t),
+      invite: whyNot(
+        mayInvite(viewer, places, person.contactsShown ? person.email : undefined, account?.state === 'active'),
+        t,
+      ),
+      grant: whyNot(mayGrantSomething(viewer), t),
+    },
+  }
+})
+
+export default function Person() {
+  const { people: t, pairs } = useMessages()
+  const seen = useLoaderData<typeof loader>()
+  const { person, keeper, whyNot, today, zone } = seen
+  return (
+    <>
+      <PageHeader
+        crumbs={[keeper ? { href: paths.people(), label: t.title } : { href: paths.pairs(), label: pairs.title }]}
+        title={person.name}
+        primary={
+          keeper && (
+            <LinkButton variant="primary" href={paths.editPerson(person.id)} disabledBecause={whyNot.change}>
+              {t.edit}
+            </LinkButton>
+          )
+        }
+      />
+      <PersonFacts person={person} mayAsk={seen.mayAsk} today={today} />
+      <Employments personId={person.id} employments={seen.employments} keeper={keeper} today={today} />
+      <PersonPairs personId={person.id} pairs={seen.pairs} keeper={keeper} />
+      {seen.account && (
+        <AccountState personId={person.id} account={seen.account} notInvite={whyNot.invite} zone={zone} />
+      )}
+      {keeper && <RoleList personId={person.id} roles={seen.roles} notGrant={whyNot.grant} zone={zone} />}
+      {keeper && <ConsentStates consents={seen.consents} recordAt={paths.paperConsent(person.id)} zone={zone} />}
+    </>
+  )
+}
