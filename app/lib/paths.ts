@@ -1,4 +1,6 @@
 import {
+  type ContestQuery,
+  type EntryQuery,
   type OrderChoice,
   type OrderQuery,
   type OrganizationQuery,
