@@ -1,6 +1,7 @@
 import type { TaskRules } from '~/domain/contests/rules'
 import { describeAnswers } from '~/domain/contests/sentences'
 import { endingsOf } from '~/domain/entries/file-types'
+import { fieldWith } from '../kit/field-state'
 import { FileField } from '../kit/file-field'
 import { RadioGroup } from '../kit/radio-group'
 import { Section } from '../kit/section'
@@ -52,7 +53,7 @@ export function AnswerFields({ field, task }: AnswerFieldsProps) {
           <>
             <KeptFiles files={task.files} />
             <FileField
-              field={{ ...fields.files, multiple: true }}
+              field={fieldWith(fields.files, { multiple: true })}
               label={entries.addFiles}
               hint={entries.filesHint(rules.maxFiles, rules.maxMegabytes, endings.join(', '))}
               accept={endings.map((ending) => `.${ending}`).join(',')}

@@ -19,6 +19,15 @@ export interface FieldState {
   multiple?: boolean
 }
 
+/** The field with some of it said otherwise. A spread would not do: conform's metadata answers when asked, and holds nothing. */
+export const fieldWith = (
+  { name, id, key, formId, errors, initialValue, required, minLength, maxLength, min, max, step, pattern }: FieldState,
+  over: Partial<FieldState>,
+): FieldState => {
+  const said = { name, id, key, formId, errors, initialValue }
+  return { ...said, required, minLength, maxLength, min, max, step, pattern, ...over }
+}
+
 export const fieldId = (field: FieldState) => field.id ?? field.name
 export const errorId = (field: FieldState) => `${fieldId(field)}-error`
 export const hintId = (field: FieldState) => `${fieldId(field)}-hint`

@@ -2,6 +2,7 @@ import type { LegalDocumentKind } from '~/domain/orders/model'
 import { extensionForm } from '~/domain/pairs/schema'
 import { addDays, type LocalDate } from '~/lib/dates'
 import { DateField } from '../kit/date-field'
+import { fieldWith } from '../kit/field-state'
 import { HiddenValues } from '../kit/hidden-values'
 import { LinkButton } from '../kit/link-button'
 import { ServerForm } from '../kit/server-form'
@@ -23,7 +24,7 @@ interface ExtensionFormProps {
 export function ExtensionForm({ pair, order, notExtend, other }: ExtensionFormProps) {
   const { pairs: t, orders, dates } = useMessages()
   const [form, fields] = useServerForm(extensionForm)
-  const field = { ...fields.periodTo, min: addDays(pair.periodTo, 1) }
+  const field = fieldWith(fields.periodTo, { min: addDays(pair.periodTo, 1) })
   return (
     <ServerForm
       form={form}

@@ -1,3 +1,4 @@
+import { fieldWith } from '../../kit/field-state'
 import { Notice } from '../../kit/notice'
 import { Section } from '../../kit/section'
 import { Select } from '../../kit/select'
@@ -18,9 +19,9 @@ export function LessonFields({ fields, pairs }: LessonFieldsProps) {
   return (
     <Section title={words.lesson}>
       <div className="flex flex-col gap-5">
-        <TextField field={{ ...fields.subject, required: true }} label={words.subject} width="medium" />
+        <TextField field={fieldWith(fields.subject, { required: true })} label={words.subject} width="medium" />
         <TextField
-          field={{ ...fields.grade, required: true }}
+          field={fieldWith(fields.grade, { required: true })}
           label={words.grade}
           hint={words.gradeHint}
           width="short"
@@ -30,7 +31,7 @@ export function LessonFields({ fields, pairs }: LessonFieldsProps) {
         {pairs && (
           <>
             <Select
-              field={{ ...fields.pairId, required: true }}
+              field={fieldWith(fields.pairId, { required: true })}
               label={words.pair}
               hint={words.pairHint}
               empty={words.choosePair}
