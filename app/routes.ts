@@ -142,7 +142,6 @@ export default [
   route('sheets/:assignmentId/reopening', 'routes/sheets/reopening.tsx'),
   route('sheets/:assignmentId/return-request', 'routes/sheets/return-request.tsx'),
   route('sheets/:assignmentId/excuse', 'routes/sheets/excuse.tsx'),
-  route('sheets/:assignmentId/files/:fileId', 'routes/sheets/file.ts'),
 
   route('contests/:contestId/documents', 'routes/documents/contest-documents.tsx'),
   route('contests/:contestId/documents/names', 'routes/documents/contest-names.tsx'),

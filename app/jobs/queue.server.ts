@@ -9,6 +9,7 @@ export interface Jobs {
   'render-documents': { batchId: string }
   'import-pairs': { importId: string }
   'contest-notice': { contestId: string; news: 'announced' | 'amended' | 'cancelled'; amendmentId?: string }
+  'jury-conflicts': { contestId: string }
 }
 
 /**

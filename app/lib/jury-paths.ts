@@ -39,5 +39,4 @@ export const juryPaths = {
   sheetReopening: (assignmentId: string) => `/sheets/${assignmentId}/reopening`,
   sheetReturnRequest: (assignmentId: string) => `/sheets/${assignmentId}/return-request`,
   sheetExcuse: (assignmentId: string) => `/sheets/${assignmentId}/excuse`,
-  sheetFile: (assignmentId: string, fileId: string) => `/sheets/${assignmentId}/files/${fileId}`,
 }

@@ -4,6 +4,7 @@ import { entries, entryAnswers } from '~db/schema'
 import { record } from '../audit/commands.server'
 import { assertFresh, type LockedContest, lockContest } from '../contests/lock.server'
 import { assertAllowed, NotFound, type Reason, Refused } from '../decision'
+import { listJudges } from '../jury/facts.server'
 import { refusing } from '../unique.server'
 import type { SignedIn } from '../viewer'
 import { addFiles, type RefusedFile, removeFiles } from './files.server'
@@ -30,6 +31,7 @@ export const startEntries = (viewer: SignedIn, contestId: string, input: StartIn
     if (units.length < new Set(input.units).size) throw new NotFound()
     const nomination = nominations.find(({ id }) => id === input.nomination)
     await assertNotEntered(tx, contest, units, nomination?.id)
+    await assertNotJudging(tx, contest.id, units)
     const begun: string[] = []
     for (const one of units) {
       const eligibility = judgeUnit(one, contest, nomination?.category)
@@ -126,4 +128,11 @@ async function assertNotEntered(
     ),
   )
   if (before > 0) throw new Refused(enteredAlready)
+}
+
+/** Who judges a contest does not enter it (INV-17). */
+async function assertNotJudging(tx: Transaction, contestId: string, units: readonly EntrantUnit[]): Promise<void> {
+  const people = units.flatMap(({ members }) => members.map(({ personId }) => personId))
+  const [judge] = await listJudges(tx, contestId, people)
+  if (judge) throw new Refused((t) => t.entries.because.judges(judge))
 }

@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { addJob } from '~/jobs/queue.server'
 import type { Transaction } from '~db/client.server'
 import { entries, submissions } from '~db/schema'
 import { record } from '../audit/commands.server'
@@ -13,11 +14,11 @@ interface Step {
   now: Date
 }
 
-/** Moves an entry a step on: its state, the dated row of the step, the audit log. Returns the row's id. */
+/** Moves an entry a step on: its state, the dated row, the log; conflicts with the jury are looked for anew. Returns the row's id. */
 export async function step(
   tx: Transaction,
   viewer: SignedIn,
-  entry: Pick<LockedEntry, 'id'>,
+  entry: Pick<LockedEntry, 'id' | 'contestId'>,
   { act, state, reason = '', now }: Step,
   values: Partial<typeof entries.$inferInsert> = {},
 ): Promise<string> {
@@ -31,5 +32,6 @@ export async function step(
     .returning({ id: submissions.id })
   if (!row) throw new Error('a step of an entry was not written')
   await record(tx, viewer, `entry.${act}`, entry.id, {}, reason || undefined)
+  await addJob(tx, 'jury-conflicts', { contestId: entry.contestId }, { key: `jury-conflicts:${entry.contestId}` })
   return row.id
 }

@@ -1,7 +1,7 @@
 import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import { clock } from '~/lib/zones'
 import { db, type Transaction } from '~db/client.server'
-import { assignments, recusals } from '~db/schema'
+import { assignments, contests, recusals } from '~db/schema'
 import { record } from '../audit/commands.server'
 import { type LockedContest, lockContest } from '../contests/lock.server'
 import { assertAllowed, NotFound } from '../decision'
@@ -13,6 +13,7 @@ import { formerMonths } from './model'
 import { mayChooseJury } from './policy'
 import type { SettlementInput } from './schema'
 
+type Judged = Pick<LockedContest, 'id' | 'regulation' | 'timeZone'>
 type Found = Conflict & { entryId: string; jurorId: string }
 
 /**
@@ -21,7 +22,7 @@ type Found = Conflict & { entryId: string; jurorId: string }
  *
  * @returns how many sheets were taken away
  */
-export async function refreshConflicts(tx: Transaction, contest: LockedContest, now: Date): Promise<number> {
+export async function refreshConflicts(tx: Transaction, contest: Judged, now: Date): Promise<number> {
   const found = await findAll(tx, contest, now)
   if (found.length > 0)
     await tx
@@ -41,8 +42,8 @@ export async function refreshConflicts(tx: Transaction, contest: LockedContest, 
   return takeSheetsAway(tx, contest.id)
 }
 
-async function findAll(tx: Transaction, contest: LockedContest, now: Date): Promise<Found[]> {
-  const { conflict } = contest.regulation as Contest
+async function findAll(tx: Transaction, contest: Judged, now: Date): Promise<Found[]> {
+  const { conflict } = contest.regulation
   const rules = {
     organisation: conflict === undefined || conflict.organisation === true,
     municipality: conflict?.municipality === true,
@@ -124,3 +125,14 @@ export async function isBarred(tx: Transaction, contest: LockedContest, entryId:
   )
   return rows > 0
 }
+
+/** Looks for conflicts after an entry has changed: the work of a job, so that entrants do not wait for one another. */
+export const keepConflicts = (contestId: string, now: Date) =>
+  db.transaction(async (tx) => {
+    const [contest] = await tx
+      .select({ id: contests.id, regulation: contests.regulation, timeZone: contests.timeZone })
+      .from(contests)
+      .where(and(eq(contests.id, contestId), inArray(contests.state, ['announced', 'judging'])))
+      .for('update')
+    if (contest) await refreshConflicts(tx, { ...contest, regulation: contest.regulation as Contest }, now)
+  })

@@ -1,6 +1,7 @@
 import { and, eq, inArray, ne, or, sql } from 'drizzle-orm'
 import type { Transaction } from '~db/client.server'
 import { employments, entries, entryMembers, jurors, organizations, pairs, people } from '~db/schema'
+import { fullNameOf } from '../people/name.server'
 import type { EntryFacts, JurorFacts } from './conflicts'
 
 /** What the conflict rule asks about every juror of a contest who may score, by the juror's id. Three queries. */
@@ -96,4 +97,20 @@ export async function entersContest(tx: Transaction, contestId: string, personId
     )
     .limit(1)
   return found !== undefined
+}
+
+/** The names of those among the people who are in the jury of the contest, invited or confirmed (INV-17). */
+export async function listJudges(tx: Transaction, contestId: string, personIds: string[]): Promise<string[]> {
+  const rows = await tx
+    .select({ name: fullNameOf() })
+    .from(jurors)
+    .innerJoin(people, eq(people.id, jurors.personId))
+    .where(
+      and(
+        eq(jurors.contestId, contestId),
+        inArray(jurors.personId, personIds),
+        inArray(jurors.state, ['invited', 'confirmed']),
+      ),
+    )
+  return rows.map(({ name }) => name)
 }

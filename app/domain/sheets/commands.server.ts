@@ -8,14 +8,14 @@ import { assignments, jurors, scores, sheetVersions } from '~db/schema'
 import { jurorLetter } from '~emails/juror-letter'
 import { record } from '../audit/commands.server'
 import { assertFresh } from '../contests/lock.server'
-import { assertAllowed, Refused } from '../decision'
+import { assertAllowed, type Reason, Refused } from '../decision'
 import { isBarred } from '../jury/conflicts.server'
 import { post } from '../letters/commands.server'
-import type { Scores } from '../scoring/contest-file'
+import type { Scores, Stage } from '../scoring/contest-file'
 import { sheetProgress } from '../scoring/sheet-progress'
 import type { SignedIn } from '../viewer'
 import { type LockedSheet, lockSheet, readSheetScores } from './lock.server'
-import { linesNamed, readScores } from './model'
+import { linesOf, readScores } from './model'
 import { mayAskBack, mayFill, mayHandIn, mayReopen } from './policy'
 import type { ReopeningInput, SheetInput } from './schema'
 
@@ -37,7 +37,7 @@ export const handInSheet = (viewer: SignedIn, id: string, input: SheetInput, now
     const barred = await isBarred(tx, sheet.contest, sheet.entryId, sheet.jurorId, now)
     const { blank } = sheetProgress(sheet.rules, standing)
     const decision = mayHandIn(viewer, { ...sheet, blanks: blank.length, barred })
-    if (!decision.allowed) throw new Refused(decision.because, atLines(linesNamed(sheet.rules, blank)))
+    if (!decision.allowed) throw new Refused(decision.because, blanksAtLines(sheet.rules, blank))
     await tx
       .update(assignments)
       .set({ state: 'submitted', submittedAt: now, version: sql`${assignments.version} + 1` })
@@ -114,8 +114,12 @@ async function keep(tx: Transaction, sheet: LockedSheet, input: SheetInput, now:
 /** The field of a line on the form. */
 const fieldOf = (line: number) => `scores[${line}]`
 
-const atLines = (lines: number[]) =>
-  Object.fromEntries(lines.map((line) => [fieldOf(line), (t: Messages) => t.sheets.blank]))
+const blanksAtLines = (stage: Stage, blank: readonly string[]): Record<string, Reason> =>
+  Object.fromEntries(
+    linesOf(stage).flatMap(({ key, criterion }, line) =>
+      blank.includes(key) ? [[fieldOf(line), (t: Messages) => t.sheets.blank(criterion.title)]] : [],
+    ),
+  )
 
 async function writeScores(tx: Transaction, assignmentId: string, typed: Scores): Promise<void> {
   const rows = Object.entries(typed).map(([criterion, value]) => ({ assignmentId, criterion, value: String(value) }))

@@ -36,7 +36,3 @@ export function readScores(
   }
   return { scores, faults }
 }
-
-/** The places of the lines with these keys. */
-export const linesNamed = (stage: Stage, keys: readonly string[]): number[] =>
-  linesOf(stage).flatMap(({ key }, line) => (keys.includes(key) ? [line] : []))

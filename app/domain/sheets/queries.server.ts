@@ -77,6 +77,7 @@ export async function findSheet(viewer: SignedIn, id: string) {
     ...sheet,
     isOwn: sheet.jurorPersonId === viewer.personId,
     work: {
+      id: sheet.entryId,
       number,
       code: sheet.blind ? blindCode(number ?? 0) : null,
       title: sheet.title,
@@ -151,21 +152,3 @@ export async function findDraft(viewer: SignedIn, id: string) {
   if (!isOwn) throw new NotFound()
   return { scores: linesOf(rules).map(({ key }) => String(scores[key] ?? '')), comment, version, savedAt }
 }
-
-/** A file of the work of a sheet that the viewer may read; where names are hidden, its own is too (INV-23). */
-export async function findSheetFile(viewer: SignedIn, sheetId: string, fileId: string) {
-  const [row] = await db
-    .select({ file: files, blind: contests.blind, number: entries.number })
-    .from(assignments)
-    .innerJoin(jurors, eq(jurors.id, assignments.jurorId))
-    .innerJoin(contests, eq(contests.id, assignments.contestId))
-    .innerJoin(entries, eq(entries.id, assignments.entryId))
-    .innerJoin(entryFiles, eq(entryFiles.entryId, entries.id))
-    .innerJoin(files, eq(files.id, entryFiles.fileId))
-    .where(and(eq(assignments.id, sheetId), eq(files.id, fileId), readableSheets(viewer)))
-  if (!row) throw new NotFound()
-  return { file: row.file, name: row.blind ? hiddenName(row.number, row.file.name) : row.file.name }
-}
-
-const hiddenName = (number: number | null, name: string) =>
-  `${blindCode(number ?? 0)}${/\.[\p{L}\p{N}]{1,8}$/u.exec(name)?.[0] ?? ''}`

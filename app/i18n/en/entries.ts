@@ -215,6 +215,7 @@ export const entries: Messages['entries'] = {
     notYourPair: 'An entrant, his organisation’s coordinator or the contest’s organiser can do this.',
     notEligible: 'By the regulation this pair or person cannot enter: what does not fit is said beside it.',
     enteredAlready: 'There is an entry for this contest already: open it.',
+    judges: (name) => `${name} is in the jury of this contest, and so cannot enter it.`,
     noSuchNomination: 'The regulation has no such nomination. Choose from the list.',
     sentAlready: 'The entry is sent already.',
     onlyEntrants: 'Only the entrants themselves do this.',

@@ -24,13 +24,14 @@ interface DeskFormProps {
     scores: Record<string, string>
     savedAt: string | null
   }
+  entryId: string
   stage: Stage
   materials: Materials
   copyKey: string
 }
 
 /** The sheet to be filled. Works by its buttons; the desk's script saves it as it is filled. */
-export function DeskForm({ sheet, stage, materials, copyKey }: DeskFormProps) {
+export function DeskForm({ sheet, entryId, stage, materials, copyKey }: DeskFormProps) {
   const t = useMessages()
   const { sheets } = t
   const lines = linesOf(stage)
@@ -64,11 +65,11 @@ export function DeskForm({ sheet, stage, materials, copyKey }: DeskFormProps) {
           points={sayPoints(t, progress.tasks[index]?.points.shown ?? '0')}
           maximum={sayPoints(t, progress.tasks[index]?.maximum.shown ?? '0')}
         >
-          <TaskMaterials sheetId={sheet.id} task={`${stage.id}.${task.id}`} materials={materials} />
+          <TaskMaterials entryId={entryId} task={`${stage.id}.${task.id}`} materials={materials} />
         </TaskScores>
       ))}
       <TextArea field={fields.comment} label={sheets.comment} hint={sheets.commentHint} rows={3} />
-      <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-paper px-4 py-3">
+      <div className="-mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-paper px-4 py-3 [@media(min-height:30rem)]:sticky [@media(min-height:30rem)]:bottom-0">
         <div>
           <p className="text-lg font-semibold tabular-nums">
             {sheets.sum}: {before}

@@ -8,7 +8,7 @@ export function DeskQuestion() {
     <dialog
       data-question
       aria-labelledby="desk-question"
-      className="m-auto max-w-md rounded-lg border border-line bg-surface p-6 text-ink backdrop:bg-ink/50"
+      className="m-auto w-[calc(100%-2rem)] max-w-md rounded-lg border border-line bg-surface p-6 text-ink backdrop:bg-ink/50"
     >
       <form method="dialog" className="flex flex-col gap-4">
         <h2 id="desk-question" className="text-lg">

@@ -2,8 +2,8 @@ import type { Stage } from '~/domain/scoring/contest-file'
 import { sheetProgress } from '~/domain/scoring/sheet-progress'
 import { scoreKey } from '~/domain/scoring/sheets'
 import { LongText } from '../events/long-text'
+import { shortest } from '../kit/score-values'
 import { Section } from '../kit/section'
-import { Table } from '../kit/table'
 import { useMessages } from '../messages'
 import { sayPoints } from './say-points'
 
@@ -16,39 +16,38 @@ interface GivenScoresProps {
 /** A sheet as it was handed in: every line with its score, the tasks' sums, the total. */
 export function GivenScores({ stage, scores, comment }: GivenScoresProps) {
   const t = useMessages()
-  const { sheets } = t
+  const { sheets, kit } = t
   const { tasks, points, maximum } = sheetProgress(stage, scores)
+  const outOf = (sum = { shown: '0' }, most = { shown: '0' }) =>
+    sheets.taskTotal(sayPoints(t, sum.shown), sayPoints(t, most.shown))
   return (
     <>
-      <p className="mb-6 text-lg font-semibold tabular-nums">
-        {sheets.sum}: {sheets.taskTotal(sayPoints(t, points.shown), sayPoints(t, maximum.shown))}
+      <p className="text-lg font-semibold tabular-nums">
+        {sheets.sum}: {outOf(points, maximum)}
       </p>
-      <div className="flex flex-col gap-8">
-        {stage.tasks.map((task, index) => (
-          <Table
-            key={task.id}
-            caption={`${task.title}: ${sheets.taskTotal(
-              sayPoints(t, tasks[index]?.points.shown ?? '0'),
-              sayPoints(t, tasks[index]?.maximum.shown ?? '0'),
-            )}`}
-            rows={task.criteria}
-            rowKey={({ id }) => id}
-            columns={[
-              { key: 'criterion', header: sheets.criterion, rowHeader: true, cell: ({ title }) => title },
-              { key: 'max', header: sheets.max, numeric: true, cell: ({ max }) => t.kit.decimal(String(max)) },
-              {
-                key: 'score',
-                header: sheets.score,
-                numeric: true,
-                cell: (criterion) => {
-                  const score = scores[scoreKey(task, criterion)]
-                  return score === undefined ? sheets.noScore : sayPoints(t, score.includes('.') ? score : `${score}.`)
-                },
-              },
-            ]}
-          />
-        ))}
-      </div>
+      {stage.tasks.map((task, index) => (
+        <Section
+          key={task.id}
+          title={task.title}
+          actions={<span className="tabular-nums">{outOf(tasks[index]?.points, tasks[index]?.maximum)}</span>}
+        >
+          <dl className="divide-y divide-line border-y border-line">
+            {task.criteria.map((criterion) => {
+              const score = scores[scoreKey(task, criterion)]
+              return (
+                <div key={criterion.id} className="flex items-baseline justify-between gap-4 py-2.5">
+                  <dt>{criterion.title}</dt>
+                  <dd className="font-medium whitespace-nowrap tabular-nums">
+                    {score === undefined
+                      ? sheets.noScore
+                      : kit.score(kit.decimal(shortest(score)), kit.decimal(String(criterion.max)))}
+                  </dd>
+                </div>
+              )
+            })}
+          </dl>
+        </Section>
+      ))}
       {comment && (
         <Section title={sheets.comment}>
           <LongText text={comment} />

@@ -15,6 +15,7 @@ import type { Materials } from './task-materials'
 export interface SheetPageProps {
   contest: { id: string; title: string }
   work: {
+    id: string
     number: number | null
     code: string | null
     title: string
@@ -68,7 +69,7 @@ export function SheetPage(seen: SheetPageProps) {
         )}
         {fills ? (
           <>
-            <DeskForm sheet={sheet} stage={stage} materials={materials} copyKey={copyKey} />
+            <DeskForm sheet={sheet} entryId={work.id} stage={stage} materials={materials} copyKey={copyKey} />
             <DeskQuestion />
           </>
         ) : (

@@ -10,14 +10,14 @@ export interface Materials {
 }
 
 interface TaskMaterialsProps {
-  sheetId: string
+  entryId: string
   /** `stage.task` */
   task: string
   materials: Materials
 }
 
 /** What was sent for one task. */
-export function TaskMaterials({ sheetId, task, materials }: TaskMaterialsProps) {
+export function TaskMaterials({ entryId, task, materials }: TaskMaterialsProps) {
   const { sheets, kit } = useMessages()
   const { text = '', link = '' } = materials.answers.find((answer) => answer.task === task) ?? {}
   const files = materials.files.filter((file) => file.task === task)
@@ -35,7 +35,7 @@ export function TaskMaterials({ sheetId, task, materials }: TaskMaterialsProps) 
           {files.map(({ id, name, size }) => (
             <li key={id}>
               <a
-                href={paths.sheetFile(sheetId, id)}
+                href={paths.entryFile(entryId, id)}
                 className="inline-flex min-h-touch max-w-full items-center gap-2 text-act underline"
               >
                 <Icon name="download" />
