@@ -22,7 +22,7 @@ import { awardsOf, type Planned, templateOf } from './plan'
 
 /**
  * Documents of a contest from its signed final protocol: one to each member of every entry, naming the partner (INV-43),
- * and the jury's gratitudes to those who scored. Four queries.
+ * one more to those whom the audience chose, and the jury's gratitudes to those who scored. Four queries.
  */
 export async function planContest(connection: Connection, contestId: string, t: Messages): Promise<Planned[]> {
   const [row] = await connection
@@ -47,7 +47,8 @@ export async function planContest(connection: Connection, contestId: string, t: 
     from: dates?.from ?? '',
     to: dates?.to ?? '',
   }
-  const awards = awardsOf((row.snapshot as ProtocolSnapshot).result as Result)
+  const result = (row.snapshot as ProtocolSnapshot).result as Result
+  const awards = awardsOf(result)
   const members = await listMembers(connection, contestId)
   const jury = await listScorers(connection, contestId)
   return [
@@ -61,6 +62,15 @@ export async function planContest(connection: Connection, contestId: string, t: 
         matter: matterOf(template, { ...facts, nomination }, pairOf(member, members), member.member, place),
       }
     }),
+    ...members
+      .filter(({ entryId }) => result.audience?.winners.includes(entryId))
+      .map(
+        (member): Planned => ({
+          ...member,
+          subject: `contest:${contestId}:audience:${member.entryId}:${member.recipientId}`,
+          matter: matterOf('audience_prize', facts, pairOf(member, members), member.member, null),
+        }),
+      ),
     ...jury.map(
       (juror): Planned => ({
         ...juror,

@@ -1,8 +1,9 @@
 import type { LocalDate } from '~/lib/dates'
-import type { attendanceModes, documentKinds, documentTemplates, pairMembers } from '~db/enums'
+import type { attendanceModes, documentKinds, documentStates, documentTemplates, pairMembers } from '~db/enums'
 import type { DeclinedName, NameCase, PersonName } from './names'
 
 export type DocumentKind = (typeof documentKinds)[number]
+export type DocumentState = (typeof documentStates)[number]
 export type DocumentTemplate = (typeof documentTemplates)[number]
 
 export const kindOf: Record<DocumentTemplate, DocumentKind> = {

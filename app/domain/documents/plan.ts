@@ -1,6 +1,6 @@
 import type { RankingRow, StoppedEntry } from '../scoring/ranking'
-import type { DocumentTemplate, Matter } from './model'
-import type { PersonName } from './names'
+import { caseOf, type DocumentKind, type DocumentTemplate, kindOf, type Matter } from './model'
+import { fullName, type PersonName } from './names'
 
 /** A document that could be issued: to whom, what it says, and what of the person's it is. */
 export interface Planned {
@@ -13,6 +13,32 @@ export interface Planned {
   entryId: string | null
   pairId: string | null
   matter: Matter
+}
+
+/** What became of a planned document before: nothing, it is in force, or its last one was revoked. */
+export type Standing =
+  | { is: 'due' }
+  | { is: 'issued'; id: string; number: string }
+  | { is: 'revoked'; id: string; number: string; reason: string }
+
+export type PlannedNow = Planned & {
+  standing: Standing
+  /** The name in the dative, if a person has confirmed it (INV-40). */
+  dative: string | null
+}
+
+/** Someone of the source who gets no document, and why. */
+export interface LeftOut {
+  name: string
+  organization: string | null
+  because:
+    | 'absent'
+    | 'unmarked'
+    | 'no_sheets'
+    | 'entry_rejected'
+    | 'entry_withdrawn'
+    | 'entry_disqualified'
+    | 'entry_unfinished'
 }
 
 const templates: Record<string, DocumentTemplate> = {
@@ -35,6 +61,26 @@ export function awardsOf(result: { ranking: RankingRow[]; stopped: StoppedEntry[
     ...result.stopped.map(({ entry, award }) => [entry, { award, place: null }] as const),
   ])
 }
+
+export const kindOfPlanned = ({ matter }: Pick<Planned, 'matter'>): DocumentKind => kindOf[matter.template]
+
+/** Those to issue now: never issued, and with `again` also those whose last document was revoked. */
+export const dueOf = (planned: readonly PlannedNow[], again: boolean): PlannedNow[] =>
+  planned.filter(({ standing }) => standing.is === 'due' || (again && standing.is === 'revoked'))
+
+/** Those whose name must first be confirmed in the case that their document asks for (INV-40). */
+export const unconfirmedOf = <One extends PlannedNow>(planned: readonly One[]): One[] =>
+  planned.filter((one) => caseOf[kindOfPlanned(one)] === 'dative' && one.dative === null)
+
+/** The nominative, or the form that a person has confirmed for the case the document asks for. */
+export const printedName = ({ person, dative }: Pick<PlannedNow, 'person' | 'dative'>, kind: DocumentKind) =>
+  caseOf[kind] === 'dative' && dative
+    ? { text: dative, nameCase: 'dative' as const }
+    : { text: fullName(person), nameCase: 'nominative' as const }
+
+/** The event's phrase as the organiser typed it, in the place of the one suggested. */
+export const withPhrase = (matter: Matter, inPhrase: string): Matter =>
+  inPhrase && 'event' in matter ? { ...matter, event: { ...matter.event, inPhrase } } : matter
 
 /** «Осадчий Игорь Петрович», as an organisation's head is written, by its parts. */
 export function nameOfHead(written: string): PersonName {

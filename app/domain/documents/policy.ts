@@ -9,36 +9,46 @@ export const issues = (viewer: Viewer, issuer: Place, schoolLevel = false): bool
   holds(viewer, 'region_admin', issuer) ||
   (schoolLevel && holds(viewer, 'school_coordinator', issuer))
 
-const issuing = (viewer: Viewer, issuer: Place, schoolLevel = false): Requirement => [
+interface Issuing {
+  issuer: Place
+  schoolLevel: boolean
+}
+
+const issuing = (viewer: Viewer, { issuer, schoolLevel }: Issuing): Requirement => [
   issues(viewer, issuer, schoolLevel),
   (t) => t.documents.because.onlyIssuer,
 ]
 
-interface Source {
-  issuer: Place
-  schoolLevel: boolean
+interface Source extends Issuing {
   /** The contest's results are public, or the event's attendance is final. */
   isReady: boolean
-  hasPrefix: boolean
 }
 
-export const mayIssue = (viewer: Viewer, source: Source): Decision =>
+export const mayIssue = (viewer: Viewer, source: Source & { hasPrefix: boolean }): Decision =>
   decide(
-    issuing(viewer, source.issuer, source.schoolLevel),
+    issuing(viewer, source),
     [source.isReady, (t) => t.documents.because.notReady],
     [source.hasPrefix, (t) => t.documents.because.noPrefix],
   )
 
-interface Issued {
-  issuer: Place
-  schoolLevel: boolean
+/** Names are confirmed by whoever is about to issue documents to them. */
+export const mayConfirmNames = (viewer: Viewer, source: Source): Decision =>
+  decide(issuing(viewer, source), [source.isReady, (t) => t.documents.because.notReady])
+
+interface Issued extends Issuing {
   state: 'issued' | 'revoked' | 'replaced'
 }
 
 export const mayRevoke = (viewer: Viewer, document: Issued): Decision =>
-  decide(issuing(viewer, document.issuer, document.schoolLevel), [
-    document.state === 'issued',
-    (t) => t.documents.because.notInForce,
-  ])
+  decide(issuing(viewer, document), [document.state === 'issued', (t) => t.documents.because.notInForce])
 
 export const mayReplace = mayRevoke
+
+/** The letter with the link goes out again for a document in force, once its file is there. */
+export const maySendAgain = (viewer: Viewer, document: Issued & { hasFile: boolean; hasAddress: boolean }): Decision =>
+  decide(
+    issuing(viewer, document),
+    [document.state === 'issued', (t) => t.documents.because.notInForce],
+    [document.hasFile, (t) => t.documents.because.noFileYet],
+    [document.hasAddress, (t) => t.documents.because.noAddress],
+  )

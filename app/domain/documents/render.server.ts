@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { catalogue } from '~/i18n/catalogue'
 import { absolute } from '~/lib/origin.server'
 import { paths } from '~/lib/paths'
@@ -17,14 +17,18 @@ const atOnce = 20
  * midway and started again, it goes on where it was: every document gets exactly one file and one letter.
  */
 export async function renderBatch(batchId: string, now: Date): Promise<void> {
-  for (let more = true; more; ) {
-    more = await db.transaction((tx) => renderSome(tx, batchId))
-    await countDone(batchId)
+  try {
+    for (let more = true; more; ) {
+      more = await db.transaction((tx) => renderSome(tx, batchId))
+      await countDone(batchId, now)
+    }
+  } catch (thrown) {
+    await db
+      .update(documentBatches)
+      .set({ failure: thrown instanceof Error ? thrown.message : String(thrown) })
+      .where(eq(documentBatches.id, batchId))
+    throw thrown
   }
-  await db
-    .update(documentBatches)
-    .set({ state: 'done', finishedAt: now })
-    .where(and(eq(documentBatches.id, batchId), eq(documentBatches.state, 'issuing')))
 }
 
 /** Rows that another worker is at are passed over: their files are its own to make. */
@@ -33,13 +37,14 @@ async function renderSome(tx: Transaction, batchId: string): Promise<boolean> {
     .select()
     .from(issuedDocuments)
     .where(and(eq(issuedDocuments.batchId, batchId), isNull(issuedDocuments.fileId)))
-    .orderBy(asc(issuedDocuments.ordinal))
+    .orderBy(asc(issuedDocuments.kind), asc(issuedDocuments.ordinal))
     .limit(atOnce)
     .for('update', { skipLocked: true })
   for (const document of due) await renderOne(tx, document)
   return due.length === atOnce
 }
 
+/** Draws one document's file and posts the letter about it, in the transaction that holds its row. */
 export async function renderOne(tx: Transaction, document: typeof issuedDocuments.$inferSelect): Promise<void> {
   const snapshot = document.snapshot as DocumentSnapshot
   const file = await keepFile(tx, {
@@ -52,17 +57,28 @@ export async function renderOne(tx: Transaction, document: typeof issuedDocument
     .update(issuedDocuments)
     .set({ fileId: file.id, fileHash: file.sha256 })
     .where(eq(issuedDocuments.id, document.id))
-  const letter = { key: `document:${document.id}`, title: snapshot.title, address: absolute(paths.documents()) }
-  await post(tx, document.recipientId, documentLetter(catalogue('ru'), letter))
+  await postDocument(tx, document, `document:${document.id}`)
 }
 
-async function countDone(batchId: string): Promise<void> {
-  const [row] = await db
-    .select({ done: count() })
-    .from(issuedDocuments)
-    .where(and(eq(issuedDocuments.batchId, batchId), isNotNull(issuedDocuments.fileId)))
-  await db
-    .update(documentBatches)
-    .set({ done: row?.done ?? 0 })
-    .where(eq(documentBatches.id, batchId))
-}
+/** Writes to the recipient where the document is. A key posted before is not posted again. */
+export const postDocument = (
+  tx: Transaction,
+  { id, recipientId, title }: Pick<typeof issuedDocuments.$inferSelect, 'id' | 'recipientId' | 'title'>,
+  key: string,
+): Promise<void> =>
+  post(tx, recipientId, documentLetter(catalogue('ru'), { key, title, address: absolute(paths.document(id)) }))
+
+/** The batch is done when no document of it is without a file, whoever made the last one. */
+const countDone = (batchId: string, now: Date) =>
+  db.execute(sql`
+    update ${documentBatches} set
+      done = made.count,
+      failure = '',
+      state = case when made.count = total then 'done'::batch_state else state end,
+      finished_at = case when made.count = total then coalesce(finished_at, ${now.toISOString()}::timestamptz) end
+    from (
+      select count(*)::int as count from ${issuedDocuments}
+      where ${issuedDocuments.batchId} = ${batchId}::uuid and ${issuedDocuments.fileId} is not null
+        and ${issuedDocuments.replacesId} is null
+    ) as made
+    where ${documentBatches.id} = ${batchId}::uuid`)

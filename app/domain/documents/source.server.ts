@@ -1,31 +1,52 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Messages } from '~/i18n/messages'
 import type { Connection, Transaction } from '~db/client.server'
-import { contests, issuedDocuments, municipalities, nameForms, organizations, protocols } from '~db/schema'
+import { contests, events, issuedDocuments, municipalities, nameForms, organizations, protocols } from '~db/schema'
 import { lockContest } from '../contests/lock.server'
+import { visibleTo as visibleContests } from '../contests/visibility.server'
 import { NotFound } from '../decision'
 import { lockEvent } from '../events/lock.server'
+import { visibleTo as visibleEvents } from '../events/visibility.server'
 import type { SignedIn } from '../viewer'
 import { planContest } from './contest-plan.server'
 import { planEvent } from './event-plan.server'
 import type { Basis } from './model'
-import type { Planned } from './plan'
+import type { Planned, PlannedNow, Standing } from './plan'
 
 /** What documents are issued from. */
 export type Source = { contestId: string } | { eventId: string }
 
-/** The source's row, held, with what `mayIssue` asks and who issues. */
+/** The source's row, held until the transaction ends, so that two issues of it come one after another. */
 export async function lockSource(tx: Transaction, viewer: SignedIn, source: Source) {
-  if ('contestId' in source) {
-    const contest = await lockContest(tx, viewer, source.contestId)
-    const issuer = await findIssuer(tx, contest.organizationId)
-    return { issuer, schoolLevel: false, isReady: contest.state === 'published', resultOrderId: contest.resultOrderId }
-  }
-  const event = await lockEvent(tx, viewer, source.eventId)
-  const issuer = await findIssuer(tx, event.organizationId)
-  const isReady = event.state === 'completed' || event.state === 'reported'
-  return { issuer, schoolLevel: event.level === 'school', isReady, resultOrderId: null }
+  if ('contestId' in source) await lockContest(tx, viewer, source.contestId)
+  else await lockEvent(tx, viewer, source.eventId)
+  return findSource(tx, viewer, source)
 }
+
+/** What `mayIssue` asks of a contest or an event that the viewer sees, and who issues. */
+export async function findSource(connection: Connection, viewer: SignedIn, source: Source) {
+  if ('contestId' in source) {
+    const [contest] = await connection
+      .select()
+      .from(contests)
+      .where(and(eq(contests.id, source.contestId), visibleContests(viewer)))
+    if (!contest) throw new NotFound()
+    const { title, timeZone, resultOrderId, state } = contest
+    const issuer = await findIssuer(connection, contest.organizerOrganizationId)
+    return { title, timeZone, issuer, schoolLevel: false, isReady: state === 'published', resultOrderId }
+  }
+  const [event] = await connection
+    .select()
+    .from(events)
+    .where(and(eq(events.id, source.eventId), visibleEvents(viewer)))
+  if (!event) throw new NotFound()
+  const { title, timeZone, state, level } = event
+  const issuer = await findIssuer(connection, event.organizerOrganizationId)
+  const isReady = state === 'completed' || state === 'reported'
+  return { title, timeZone, issuer, schoolLevel: level === 'school', isReady, resultOrderId: null }
+}
+
+export type FoundSource = Awaited<ReturnType<typeof findSource>>
 
 export async function findIssuer(connection: Connection, organizationId: string) {
   const [issuer] = await connection
@@ -48,38 +69,43 @@ export async function findIssuer(connection: Connection, organizationId: string)
 
 export type Issuer = Awaited<ReturnType<typeof findIssuer>>
 
-/** Every document of the source, with the one in force where it was issued before, and the confirmed dative. */
-export async function planSource(connection: Connection, source: Source, t: Messages) {
+/** Every document of the source, with what became of it before and the confirmed dative. */
+export async function planSource(connection: Connection, source: Source, t: Messages): Promise<PlannedNow[]> {
   const planned =
     'contestId' in source
       ? await planContest(connection, source.contestId, t)
       : await planEvent(connection, source.eventId, t)
-  const issued = await listInForce(connection, planned)
+  const standings = await listStandings(connection, source)
   const datives = await listDatives(connection, planned)
   return planned.map((one) => ({
     ...one,
-    issuedNumber: issued.get(one.subject) ?? null,
+    standing: standings.get(one.subject) ?? { is: 'due' },
     dative: datives.get(one.recipientId) ?? null,
   }))
 }
 
-export type PlannedNow = Awaited<ReturnType<typeof planSource>>[number]
+export const ofSource = (source: Source) =>
+  'contestId' in source ? eq(issuedDocuments.contestId, source.contestId) : eq(issuedDocuments.eventId, source.eventId)
 
-async function listInForce(connection: Connection, planned: Planned[]): Promise<Map<string, string>> {
-  if (planned.length === 0) return new Map()
+/** By subject, the last document of it: one that was replaced has another after it. */
+async function listStandings(connection: Connection, source: Source): Promise<Map<string, Standing>> {
   const rows = await connection
-    .select({ subject: issuedDocuments.subject, number: issuedDocuments.number })
+    .selectDistinctOn([issuedDocuments.subject], {
+      subject: issuedDocuments.subject,
+      id: issuedDocuments.id,
+      number: issuedDocuments.number,
+      state: issuedDocuments.state,
+      reason: issuedDocuments.revokeReason,
+    })
     .from(issuedDocuments)
-    .where(
-      and(
-        eq(issuedDocuments.state, 'issued'),
-        inArray(
-          issuedDocuments.subject,
-          planned.map(({ subject }) => subject),
-        ),
-      ),
-    )
-  return new Map(rows.map(({ subject, number }) => [subject, number]))
+    .where(and(ofSource(source), inArray(issuedDocuments.state, ['issued', 'revoked'])))
+    .orderBy(issuedDocuments.subject, issuedDocuments.state, desc(issuedDocuments.createdAt))
+  return new Map(
+    rows.map(({ subject, state, reason, ...document }) => [
+      subject,
+      state === 'issued' ? { is: 'issued', ...document } : { is: 'revoked', reason, ...document },
+    ]),
+  )
 }
 
 async function listDatives(connection: Connection, planned: Planned[]): Promise<Map<string, string>> {
@@ -93,11 +119,11 @@ async function listDatives(connection: Connection, planned: Planned[]): Promise<
 }
 
 /** The contest's signed final protocol, as a basis where no order is named. */
-export async function protocolBasis(connection: Connection, contestId: string): Promise<Basis | null> {
+export async function protocolBasis(connection: Connection, source: Source): Promise<Basis | null> {
+  if (!('contestId' in source)) return null
   const [row] = await connection
     .select({ number: protocols.number, date: protocols.date })
     .from(protocols)
-    .innerJoin(contests, eq(contests.id, protocols.contestId))
-    .where(and(eq(contests.id, contestId), isNull(protocols.stage), eq(protocols.state, 'signed')))
+    .where(and(eq(protocols.contestId, source.contestId), isNull(protocols.stage), eq(protocols.state, 'signed')))
   return row ? { kind: 'protocol', number: String(row.number), date: row.date } : null
 }

@@ -25,6 +25,7 @@ import { orders } from './orders'
 import { organizations } from './organizations'
 import { pairs } from './pairs'
 import { people } from './people'
+import { portfolios } from './portfolios'
 import { protocolTexts } from './protocol-texts'
 import { protocols } from './protocols'
 import { registrations } from './registrations'
@@ -40,6 +41,7 @@ import { votes } from './votes'
 export const en: Messages = {
   locale: 'en',
   accounts,
+  portfolios,
   documents,
   votes,
   results,

@@ -24,6 +24,7 @@ import { orders } from './orders'
 import { organizations } from './organizations'
 import { pairs } from './pairs'
 import { people } from './people'
+import { portfolios } from './portfolios'
 import { protocolTexts } from './protocol-texts'
 import { protocols } from './protocols'
 import { registrations } from './registrations'
@@ -39,6 +40,7 @@ import { votes } from './votes'
 export const ru = {
   locale: 'ru' as 'ru' | 'en',
   accounts,
+  portfolios,
   documents,
   votes,
   results,

@@ -1,0 +1,21 @@
+import { type Decision, decide } from '../decision'
+import type { SignedIn } from '../viewer'
+import type { Owner, Visibility } from './model'
+
+/** Whether the portfolio is the viewer's: his own, or of a pair he is in. */
+export const owns = (viewer: Pick<SignedIn, 'personId' | 'pairIds'>, { kind, id }: Owner): boolean =>
+  kind === 'person' ? viewer.personId === id : viewer.pairIds.includes(id)
+
+/** Opening a portfolio to others, or closing it. It is opened by one who lets his own name be public (INV-32). */
+export const mayShow = (viewer: SignedIn, owner: Owner, to: Visibility, nameIsPublic: boolean): Decision =>
+  decide(
+    [owns(viewer, owner), (t) => t.portfolios.because.onlyOwner],
+    [to === 'owner' || nameIsPublic, (t) => t.portfolios.because.noConsent],
+  )
+
+/** Replacing the secret link: whoever had the old one sees the portfolio no more. */
+export const mayRenewLink = (viewer: SignedIn, owner: Owner, visibility: Visibility): Decision =>
+  decide(
+    [owns(viewer, owner), (t) => t.portfolios.because.onlyOwner],
+    [visibility === 'link', (t) => t.portfolios.because.notByLink],
+  )

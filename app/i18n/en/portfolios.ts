@@ -1,0 +1,112 @@
+import type { Messages } from '../messages'
+import { plural } from '../plural'
+
+const years = (n: number) => plural('en', n, { one: `${n} year`, other: `${n} years` })
+const months = (n: number) => plural('en', n, { one: `${n} month`, other: `${n} months` })
+
+export const portfolios: Messages['portfolios'] = {
+  because: {
+    onlyOwner: 'The owner decides to whom a portfolio is shown.',
+    noConsent: 'To open the portfolio to others, first consent to distribution of your name.',
+    notByLink: 'The portfolio is not open by a link now.',
+  },
+  own: {
+    title: 'My portfolio',
+    lead: 'It fills itself: from attendance, lessons, contest results and issued documents.',
+    pairs: 'Portfolios of pairs',
+  },
+  ofPerson: (name) => `Portfolio: ${name}`,
+  ofPair: 'Portfolio of a mentor pair',
+  person: 'Portfolio of a teacher',
+  pairLead: 'What the pair has done together. It fills itself from attendance, lessons, contest results and documents.',
+  unnamed: { mentor: 'the mentor', mentee: 'the mentee' },
+  partner: (name) => `with ${name}`,
+  visibility: {
+    title: 'Who sees the portfolio',
+    lead: 'You and your organisation’s coordinator always see it. Only you open it to others.',
+    leadPair:
+      'Both of the pair and the coordinators of their organisations always see it. Either of the two opens it to others.',
+    label: 'Who else may see it',
+    options: { owner: 'Nobody', link: 'Those who have the secret link', public: 'Everyone' },
+    hints: {
+      owner: 'The link, if there was one, stops working.',
+      link: 'Search engines do not show such a page. The link can be replaced at any moment.',
+      public: 'Any visitor may open the page.',
+    },
+    now: { owner: 'seen by you and your coordinator', link: 'open by a link', public: 'open to everyone' },
+    names: 'Other people are named in an open portfolio only with their own consent to distribution.',
+    save: 'Save',
+    saved: 'It is saved who sees the portfolio',
+    change: 'Who sees it',
+    consent: 'Consent to distribution',
+    link: 'The secret link',
+    linkHint: 'It opens the portfolio to everyone who gets it.',
+    renew: 'Replace the link',
+    renewTitle: 'Replace the secret link?',
+    renewText: 'The old link stops working at once.',
+    renewed: 'The link was replaced',
+  },
+  totals: {
+    attended: 'events',
+    given: 'lessons and talks',
+    entries: 'contests',
+    awards: 'awards',
+    documents: 'documents',
+    mentoring: 'of mentoring',
+    together: 'together',
+  },
+  length: (total) => {
+    const [full, rest] = [Math.floor(total / 12), total % 12]
+    return [full > 0 && years(full), (rest > 0 || full === 0) && months(rest)].filter(Boolean).join(' ')
+  },
+  print: 'To print, choose “Print” in the browser’s menu: the page is made for A4.',
+  sections: {
+    attended: 'Events',
+    given: 'Lessons and talks',
+    entries: 'Contests',
+    documents: 'Documents',
+    history: 'Revoked and replaced documents',
+    pairs: 'Mentoring',
+  },
+  empty: {
+    attended: 'No events with marked attendance yet.',
+    given: 'No lessons or talks given yet.',
+    entries: 'No admitted entries yet.',
+    documents: 'No documents issued yet.',
+  },
+  columns: {
+    event: 'Event',
+    date: 'Date',
+    mode: 'Attendance',
+    topic: 'Topic',
+    role: 'Role',
+    contest: 'Contest',
+    result: 'Result',
+    document: 'Document',
+    number: 'Number',
+    about: 'What for',
+    check: 'Check',
+    recipient: 'To whom',
+    state: 'State',
+    reason: 'Reason',
+    partner: 'Pair',
+    period: 'Period',
+  },
+  modes: { in_person: 'in person', remote: 'remotely' },
+  roles: { presenter: 'gives the lesson', speaker: 'speaks', moderator: 'moderates' },
+  members: { mentor: 'mentor', mentee: 'mentee' },
+  lesson: (subject, grade) => [subject, grade && `class ${grade}`].filter(Boolean).join(', '),
+  awards: {
+    winner: 'winner',
+    prize: 'prize-winner',
+    laureate: 'laureate',
+    diplomant: 'diploma holder',
+    participant: 'participant',
+    audience_prize: 'audience prize',
+  },
+  place: (place) => `place ${place}`,
+  underway: 'results are not public yet',
+  participant: 'participant',
+  check: 'Check',
+  checkNamed: (number) => `Check document No. ${number}`,
+}

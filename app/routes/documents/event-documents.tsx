@@ -1,0 +1,29 @@
+import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { listBatches } from '~/domain/documents/batches.server'
+import { issueDocuments } from '~/domain/documents/issue.server'
+import { previewIssue } from '~/domain/documents/preview.server'
+import { issueForm } from '~/domain/documents/schema'
+import { form, page } from '~/http/handler.server'
+import { paths } from '~/lib/paths'
+import { IssuePage } from '~/ui/documents/issue-page'
+import { titled } from '~/ui/titled'
+
+export const meta: MetaFunction<typeof loader> = titled((t) => t.documents.issue.title)
+
+export const loader = page(async ({ viewer, param, url, now, t }) => {
+  const source = { eventId: param('eventId') }
+  const preview = await previewIssue(viewer, source, Object.fromEntries(url.searchParams), now, t)
+  return { ...source, preview, batches: await listBatches(source) }
+})
+
+export const action = form(issueForm, async ({ viewer, param, now, t }, input) => {
+  const { batchId, issued } = await issueDocuments(viewer, { eventId: param('eventId') }, input, now)
+  return { to: paths.documentBatch(batchId), toast: t.documents.batch.issued(issued) }
+})
+
+export default function EventDocuments() {
+  const { eventId, preview, batches } = useLoaderData<typeof loader>()
+  const source = { href: paths.event(eventId), names: paths.eventNames(eventId) }
+  return <IssuePage preview={preview} batches={batches} source={source} />
+}

@@ -1,0 +1,49 @@
+import type { z } from 'zod'
+import { issueForm } from '~/domain/documents/schema'
+import { Button } from '../kit/button'
+import { Checkbox } from '../kit/checkbox'
+import { ServerForm } from '../kit/server-form'
+import { SubmitButton } from '../kit/submit-button'
+import { TextField } from '../kit/text-field'
+import { useMessages } from '../messages'
+import { useServerForm } from '../use-server-form'
+import { type BasisChoices, TermsFields } from './terms-fields'
+
+interface IssueFormProps {
+  terms: Omit<z.output<typeof issueForm>, 'version'>
+  choices: BasisChoices
+  /** The plan that the page shows. */
+  version: string
+  /** How many would be issued. */
+  due: number
+  /** How many have a revoked document, which can be issued anew. */
+  revoked: number
+  isEvent: boolean
+  disabledBecause?: string
+}
+
+/** With what to issue, and the button. The texts below are drawn anew for other terms by the same form, sent by GET. */
+export function IssueForm({ terms, choices, version, due, revoked, isEvent, disabledBecause }: IssueFormProps) {
+  const { documents } = useMessages()
+  const words = documents.issue
+  const defaultValue = { ...terms, again: terms.again ? ('on' as const) : undefined }
+  const [form, fields] = useServerForm(issueForm, { defaultValue })
+  return (
+    <ServerForm
+      form={form}
+      actions={
+        <>
+          <SubmitButton disabledBecause={disabledBecause}>{words.submit(due)}</SubmitButton>
+          <Button type="submit" formMethod="get" formNoValidate variant="quiet">
+            {words.refresh}
+          </Button>
+        </>
+      }
+    >
+      <input type="hidden" name="version" value={String(fields.version.initialValue ?? version)} />
+      <TermsFields fields={fields} choices={choices} />
+      {isEvent && <TextField field={fields.inPhrase} label={words.inPhrase} hint={words.inPhraseHint} />}
+      {revoked > 0 && <Checkbox field={fields.again} label={words.again} />}
+    </ServerForm>
+  )
+}
