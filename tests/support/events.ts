@@ -72,15 +72,3 @@ export async function subjectsTo(person: { personId: string } | { id: string }):
     .orderBy(letters.createdAt, letters.id)
   return rows.map(({ subject }) => subject)
 }
-
-/** The sentence of a refusal. */
-export async function refusalOf(attempt: Promise<unknown>): Promise<string> {
-  const { Refused } = await import('~/domain/decision')
-  const { catalogue } = await import('~/i18n/catalogue')
-  const thrown = await attempt.then(
-    () => null,
-    (error: unknown) => error,
-  )
-  if (thrown instanceof Refused) return thrown.because(catalogue('ru'))
-  throw thrown ?? new Error('nothing was refused')
-}

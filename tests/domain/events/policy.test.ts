@@ -9,7 +9,7 @@ import {
   mayPublish,
   mayReopen,
 } from '~/domain/events/policy'
-import { isOpen, mayChange, mayMark, mayRegister, type OpenEvent } from '~/domain/registrations/policy'
+import { type Applicant, isOpen, mayChange, mayMark, mayRegister, type OpenEvent } from '~/domain/registrations/policy'
 import type { Role, RoleScope, Viewer } from '~/domain/viewer'
 import { visitor } from '~/domain/viewer'
 
@@ -134,7 +134,7 @@ describe('registration', () => {
     municipalityId: 'district',
     ...over,
   })
-  const alone = { unit: 'person', mode: 'in_person', active: true, members: [teacher()] } as const
+  const alone: Applicant = { unit: 'person', mode: 'in_person', active: true, members: [teacher()] }
 
   it('of a teacher is for himself, his coordinator and those who run the event', () =>
     expect(allowed((viewer) => mayRegister(viewer, event, alone, now))).toEqual(['teacher', ...runners]))
@@ -144,7 +144,7 @@ describe('registration', () => {
 
   it('of a pair is for either of the two and the coordinator of either', () => {
     const couple = [teacher(), teacher({ personId: 'mentee', organizationId: 'other' })]
-    const pair = { ...alone, unit: 'pair', members: couple } as const
+    const pair: Applicant = { ...alone, unit: 'pair', members: couple }
     expect(allowed((viewer) => mayRegister(viewer, { ...event, level: 'municipal' }, pair, now))).toEqual([
       'teacher',
       'coordinator',
