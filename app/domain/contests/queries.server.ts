@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, gte, inArray, like, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gt, inArray, like, lte, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { type Cursor, pageOf } from '~/lib/keyset'
 import { searchWords } from '~/lib/text'
@@ -133,9 +133,9 @@ function shown(viewer: Viewer, show: ContestFilter | undefined, now: Date): SQL 
   const announced = eq(contests.state, 'announced')
   switch (show) {
     case 'open':
-      return and(announced, gte(contests.intakeClosesAt, now))
+      return and(announced, gt(contests.intakeClosesAt, now))
     case 'running':
-      return or(inArray(contests.state, ['judging', 'decided']), and(announced, lt(contests.intakeClosesAt, now)))
+      return or(inArray(contests.state, ['judging', 'decided']), and(announced, lte(contests.intakeClosesAt, now)))
     case 'finished':
       return inArray(contests.state, ['published', 'cancelled', 'void'])
     case 'mine':

@@ -29,20 +29,20 @@ const odd = begin({ ...presets.duet(words), ...oddPreset }, beginning)
 /** The form as a browser sends it when nothing was changed in it. */
 function sentAsShown<Schema extends z.ZodType>(schema: Schema, values: object): z.output<Schema> {
   const form = new FormData()
-  const append = (name: string, value: unknown): void => {
-    if (value === false || value === undefined || value === null) return
-    if (Array.isArray(value))
-      value.forEach((item, index) =>
-        typeof item === 'object' ? append(`${name}[${index}]`, item) : form.append(name, String(item)),
-      )
-    else if (typeof value === 'object')
-      for (const [key, inner] of Object.entries(value)) append(name ? `${name}.${key}` : key, inner)
-    else form.append(name, value === true ? 'on' : String(value))
-  }
-  append('', { version: 1, ...values })
+  for (const [name, value] of fieldsOf('', { version: 1, ...values })) form.append(name, value)
   const submission = parseWithZod(form, { schema })
   if (submission.status !== 'success') throw new Error(JSON.stringify(submission.error))
   return submission.value
+}
+
+/** `tasks[0].criteria[1].max` and its text, for each control of a form; a box that is not ticked sends nothing. */
+function fieldsOf(name: string, value: unknown): [string, string][] {
+  if (value === false || value === undefined || value === null) return []
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => fieldsOf(typeof item === 'object' ? `${name}[${index}]` : name, item))
+  if (typeof value === 'object')
+    return Object.entries(value).flatMap(([key, inner]) => fieldsOf(name ? `${name}.${key}` : key, inner))
+  return [[name, value === true ? 'on' : String(value)]]
 }
 
 const resave: [name: string, (terms: Terms) => Terms][] = [
@@ -61,7 +61,9 @@ const resave: [name: string, (terms: Terms) => Terms][] = [
 
 /** Numbers as the file may write them either way: "25" is 25. */
 const loose = (terms: Terms): unknown =>
-  JSON.parse(JSON.stringify(terms), (_key, value) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value))
+  JSON.parse(JSON.stringify(terms), (_key, value) =>
+    typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value,
+  )
 
 for (const [which, terms] of [
   ['«Педагогический дуэт»', duet],
@@ -105,7 +107,11 @@ test('a stage is added at the end, moved and removed with all that hung on it', 
 test.each<[string, (terms: Terms) => Terms, string[]]>([
   ['nothing', (terms) => structuredClone(terms), []],
   ['the closing day', (terms) => ({ ...terms, intake: { ...terms.intake, closes: '2027-02-23T23:59' } }), ['intake']],
-  ['a stage’s day', (terms) => ({ ...terms, plan: { ...terms.plan, s2: { ...terms.plan.s2!, to: '2027-03-26' } } }), ['plan']],
+  [
+    'a stage’s day',
+    (terms) => ({ ...terms, plan: { ...terms.plan, s2: { ...terms.plan.s2!, to: '2027-03-26' } } }),
+    ['plan'],
+  ],
   ['the title', (terms) => ({ ...terms, regulation: { ...terms.regulation, title: 'Дуэт' } }), ['general']],
   ['the awards', (terms) => ({ ...terms, regulation: { ...terms.regulation, awards: [] } }), ['result']],
   ['the appeal', (terms) => ({ ...terms, appealDays: 3 }), ['result']],

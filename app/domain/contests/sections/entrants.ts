@@ -66,14 +66,20 @@ export function entrantsValues({ regulation, rules: { eligibility, onePer } }: T
 }
 
 export function withEntrants(terms: Terms, input: EntrantsInput): Terms {
-  const categories = withIds('category', input.categories).map(({ id, title, minExperience, maxExperience }) => ({
-    id,
-    title,
-    minExperience: minExperience ?? null,
-    maxExperience: maxExperience ?? null,
-  }))
+  const spent = [
+    ...terms.rules.eligibility.categories.map(({ id }) => id),
+    ...(terms.regulation.nominations ?? []).flatMap(({ id, category }) => [id, category ?? []].flat()),
+  ]
+  const categories = withIds('category', input.categories, spent).map(
+    ({ id, title, minExperience, maxExperience }) => ({
+      id,
+      title,
+      minExperience: minExperience ?? null,
+      maxExperience: maxExperience ?? null,
+    }),
+  )
   const before = new Map(terms.regulation.nominations?.map((nomination) => [nomination.id, nomination]))
-  const nominations = withIds('n', input.nominations).map(
+  const nominations = withIds('n', input.nominations, spent).map(
     ({ id, title, category, minEntries, ifVoid, laureatePercent }): Nomination => ({
       id,
       title,

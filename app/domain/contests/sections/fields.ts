@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Contest } from '../../scoring/contest-file'
 import type { Decimal } from '../../scoring/rational'
 
 /** A number as people type it, «4,5»; kept as the contest file writes it. */
@@ -28,9 +29,17 @@ export const typed = (value: Decimal | undefined): string =>
 export const unless = (plain: Decimal, value: Decimal | undefined): Decimal | undefined =>
   value === undefined || Number(value) === Number(plain) ? undefined : value
 
-/** The id of a row, or for a new row the first of `prefix1`, `prefix2` … that no row has. */
-export function withIds<Row extends { id?: string }>(prefix: string, rows: readonly Row[]): (Row & { id: string })[] {
-  const taken = new Set(rows.map(({ id }) => id))
+/**
+ * The id of a row, or for a new row the first of `prefix1`, `prefix2` … that is free.
+ *
+ * @param spent ids that are not given again: those of rows taken out, and those that some rule still names
+ */
+export function withIds<Row extends { id?: string }>(
+  prefix: string,
+  rows: readonly Row[],
+  spent: Iterable<string> = [],
+): (Row & { id: string })[] {
+  const taken = new Set([...rows.map(({ id }) => id), ...spent])
   return rows.map((row) => {
     if (row.id) return { ...row, id: row.id }
     const id = freeId(prefix, taken)
@@ -44,6 +53,12 @@ export function freeId(prefix: string, taken: ReadonlySet<string | undefined>): 
   while (taken.has(`${prefix}${number}`)) number += 1
   return `${prefix}${number}`
 }
+
+/** Ids that tie-breaks and weights name, whether or not what they name is still there. */
+export const namedByRules = ({ tieBreaks = [], total }: Contest): string[] => [
+  ...tieBreaks.flatMap((rule) => Object.values(rule)),
+  ...(total?.of === 'weighted' ? Object.keys(total.weights) : []),
+]
 
 /** The object without its undefined fields: a contest file leaves out what is not said. */
 export const said = <T extends object>(value: T): T =>

@@ -4,7 +4,7 @@ import { stageForms } from '~db/enums'
 import type { Aggregate, Criterion, Pass, Stage, Task } from '../../scoring/contest-file'
 import { answerKinds, fileKinds, greatestMegabytes, rulesOf, type TaskRules } from '../rules'
 import type { StagePlan, Terms } from '../terms'
-import { decimal, said, ticked, typed, unless, whole, withIds } from './fields'
+import { decimal, namedByRules, said, ticked, typed, unless, whole, withIds } from './fields'
 
 export const aggregates = ['mean', 'sum', 'median', 'trimmed_mean', 'closest_two', 'places'] as const
 
@@ -105,13 +105,18 @@ export const newTask = {
 }
 
 export function withStage(terms: Terms, stageId: string, input: StageInput): Terms {
-  const tasks = withIds('t', input.tasks)
+  const before = terms.regulation.stages.find((one) => one.id === stageId)
+  const spent = new Set([
+    ...namedByRules(terms.regulation),
+    ...(before?.tasks.flatMap(({ id, criteria }) => [id, ...criteria.map((criterion) => criterion.id)]) ?? []),
+  ])
+  const tasks = withIds('t', input.tasks, spent)
   const stage: Stage = {
     id: stageId,
     title: input.title,
     aggregate: aggregateOf(input),
     ...said({ minSheets: unless(1, input.minSheets) as number | undefined, pass: passOf(input) }),
-    tasks: tasks.map(taskOf),
+    tasks: tasks.map((one) => taskOf(one, spent)),
   }
   const { form, from, to } = input
   const answers = Object.fromEntries(tasks.map((one) => [one.id, taskRulesOf(one)]))
@@ -128,11 +133,11 @@ export function withStage(terms: Terms, stageId: string, input: StageInput): Ter
 
 type TaskInput = StageInput['tasks'][number] & { id: string }
 
-const taskOf = ({ id, title, weight, criteria }: TaskInput): Task => ({
+const taskOf = ({ id, title, weight, criteria }: TaskInput, spent: Iterable<string>): Task => ({
   id,
   title,
   ...said({ weight: unless(1, weight) }),
-  criteria: withIds('c', criteria).map(
+  criteria: withIds('c', criteria, spent).map(
     ({ id, title, hint, max, min, step, weight }): Criterion => ({
       id,
       title,

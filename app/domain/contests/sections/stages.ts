@@ -3,12 +3,12 @@ import type { Stage } from '../../scoring/contest-file'
 import { planned } from '../presets/preset'
 import { live } from '../rules'
 import type { Terms } from '../terms'
-import { freeId } from './fields'
+import { freeId, namedByRules } from './fields'
 
 /** Adds a stage at the end, a fortnight that begins a week after the last one. */
 export function addStage(terms: Terms, words: Messages['contestPresets']['empty']): Terms {
   const { stages } = terms.regulation
-  const id = freeId('s', new Set(stages.map((stage) => stage.id)))
+  const id = freeId('s', new Set([...stages.map((stage) => stage.id), ...namedByRules(terms.regulation)]))
   const stage: Stage = {
     id,
     title: words.nextStage(stages.length + 1),

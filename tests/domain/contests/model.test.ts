@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { leadsTo, type Phase, phaseOf } from '~/domain/contests/model'
+import { nextSteps } from '~/domain/contests/next-steps'
+import { intakeInstants, intakeMinutes } from '~/domain/contests/terms'
+import { contestStates } from '~db/enums'
+import { duetTerms } from '~tests/support/terms'
+
+const { opensAt, closesAt } = intakeInstants(duetTerms())
+
+test('«до 23:59» in Yakutsk is before 15:00 UTC, and reads back as it was written', () => {
+  expect(opensAt.toISOString()).toBe('2027-01-31T15:00:00.000Z')
+  expect(closesAt.toISOString()).toBe('2027-02-22T15:00:00.000Z')
+  expect(intakeMinutes('Asia/Yakutsk', opensAt, closesAt)).toEqual(duetTerms().intake)
+})
+
+test.each<[now: string, phase: Phase]>([
+  ['2027-01-31T14:59:59.999Z', 'announced'],
+  ['2027-01-31T15:00:00.000Z', 'intake'],
+  ['2027-02-22T14:59:59.999Z', 'intake'],
+  ['2027-02-22T15:00:00.000Z', 'admission'],
+])('at %s an announced contest is in the phase %s', (now, phase) => {
+  expect(phaseOf({ state: 'announced', intakeOpensAt: opensAt, intakeClosesAt: closesAt }, new Date(now))).toBe(phase)
+})
+
+test.each(contestStates.filter((state) => state !== 'announced'))(
+  'the clock does not move a contest that is %s',
+  (state) => {
+    expect(phaseOf({ state, intakeOpensAt: opensAt, intakeClosesAt: closesAt }, new Date('2030-01-01'))).toBe(state)
+  },
+)
+
+test('a contest goes on its way and never back to a draft', () => {
+  expect(leadsTo('draft', 'announced')).toBe(true)
+  expect(leadsTo('announced', 'judging')).toBe(true)
+  expect(contestStates.filter((state) => leadsTo(state, 'draft'))).toEqual([])
+  expect(contestStates.filter((state) => leadsTo(state, 'cancelled'))).toEqual(['announced'])
+})
+
+test.each<[Phase, Partial<Parameters<typeof nextSteps>[0]>, string[]]>([
+  ['draft', { faults: 2, hasOrder: false }, ['faults', 'order', 'announce']],
+  ['draft', {}, ['announce']],
+  ['announced', {}, ['waitOpening']],
+  ['intake', { isProposed: true }, ['proposal', 'intake']],
+  ['admission', { undecided: 3 }, ['admit', 'jury']],
+  ['admission', {}, ['jury']],
+  ['judging', {}, ['judging']],
+  ['published', {}, []],
+  ['cancelled', {}, []],
+])('in the phase %s with %j the organiser is led to %j', (phase, situation, steps) => {
+  const usual = { faults: 0, hasOrder: true, isProposed: false, undecided: 0 }
+  expect(nextSteps({ phase, ...usual, ...situation }).map(({ step }) => step)).toEqual(steps)
+})
