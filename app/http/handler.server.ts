@@ -66,7 +66,7 @@ function saving<Schema extends z.ZodType>(
       const submission = parseWithZod(fields, { schema, error: formErrors(visit.t) })
       // A button that adds, moves or removes a row of the form's own list: the form is drawn anew, nothing is saved.
       if (submission.status === undefined) return data(submission.reply())
-      if (submission.status === 'error') return data(submission.reply(), 400)
+      if (submission.status !== 'success') return data(submission.reply(), 400)
       try {
         return await leave(await save(visit, submission.value))
       } catch (thrown) {
