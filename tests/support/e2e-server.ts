@@ -24,6 +24,8 @@ await runCommand(async (life) => {
   establish({ DUET_DEMO: '1', TEST_CLOCK: '1', DATA_DIR: files, DATABASE_URL: server.url('duet'), SMTP_URL: '' })
   const { seedDemo } = await import('~db/seed')
   await seedDemo()
+  const { seedStories } = await import('./e2e-region')
+  await seedStories()
   await serve(life)
   await life.forever()
 })

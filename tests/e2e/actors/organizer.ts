@@ -1,0 +1,95 @@
+import type { Browser } from '@playwright/test'
+import { Actor, type Role, surname } from '~tests/support/story'
+
+/** The methodologist who holds the contest, and what she does with it. */
+export class Organizer {
+  private constructor(
+    readonly actor: Actor,
+    private contestId = '',
+  ) {}
+
+  static async signsIn(browser: Browser, now: string): Promise<Organizer> {
+    const actor = await Actor.signsIn(browser, 'organizer')
+    await actor.at(now)
+    return new Organizer(actor)
+  }
+
+  get contest(): string {
+    return `/contests/${this.contestId}`
+  }
+
+  /** A draft by the preset «Педагогический дуэт», which stands first. */
+  async drafts(title: string, intake: { opens: string; closes: string }): Promise<void> {
+    const { page } = this.actor
+    await this.actor.opens('/contests')
+    await this.actor.follows('Новый конкурс')
+    await page.getByRole('radio', { name: /Педагогический дуэт/ }).check()
+    await page.getByLabel('Название').fill(title)
+    await page.getByLabel('Часовой пояс').first().selectOption('Asia/Krasnoyarsk')
+    await page.getByRole('group', { name: 'Приём открывается' }).getByLabel('День').fill(intake.opens)
+    await page.getByRole('group', { name: 'Приём закрывается' }).getByLabel('День').fill(intake.closes)
+    await page.getByLabel('Место проведения').fill('ИМЦ, с. Ключевое')
+    await this.actor.presses('Начать')
+    await page.waitForURL(/\/terms$/)
+    this.contestId = /contests\/([^/]+)/.exec(page.url())?.[1] ?? ''
+  }
+
+  async announces(order: { number: string; date: string }): Promise<void> {
+    await this.opens('/desk')
+    await this.actor.follows('Указать приказ')
+    await this.namesOrder(order)
+    await this.actor.follows('Объявить')
+    await this.actor.presses('Объявить')
+    await this.actor.sees('Конкурс объявлен, кураторам уходят письма')
+  }
+
+  /** A new order of her own centre. */
+  async namesOrder({ number, date }: { number: string; date: string }): Promise<void> {
+    await this.actor.fills({ Номер: number, Дата: date })
+    await this.actor.presses('Сохранить приказ')
+  }
+
+  async admitsAll(): Promise<void> {
+    await this.opens('/entries')
+    await this.actor.follows('Допустить все подходящие')
+    await this.actor.presses('Допустить все подходящие')
+  }
+
+  async invites(who: Role, as: 'Председатель' | 'Член жюри' | 'Секретарь'): Promise<void> {
+    await this.opens(`/jury/new?q=${encodeURIComponent(surname(who))}`)
+    await this.actor.page.getByLabel(/^Роль в жюри/).selectOption({ label: as })
+    await this.actor.presses('Отправить приглашение')
+    await this.actor.sees(`Приглашение отправлено`)
+  }
+
+  async namesJury(order: { number: string; date: string }): Promise<void> {
+    await this.opens('/jury')
+    await this.actor.follows('Указать приказ')
+    await this.namesOrder(order)
+  }
+
+  async distributes(stage: string): Promise<void> {
+    await this.opens(`/judging/${stage}`)
+    await this.actor.follows('Распределить')
+    await this.actor.presses('Распределить')
+  }
+
+  async opensStage(stage: string): Promise<void> {
+    await this.opens(`/judging/${stage}`)
+    await this.actor.confirms('Открыть оценивание')
+    await this.actor.sees('Этап открыт, жюри получило письма')
+  }
+
+  async publishes(order: { number: string; date: string }): Promise<void> {
+    await this.opens('/publication')
+    await this.actor.follows('Указать приказ')
+    await this.namesOrder(order)
+    await this.actor.presses('Опубликовать итоги')
+    await this.actor.sees('Итоги опубликованы')
+  }
+
+  /** A page of the contest, by what follows its address. */
+  async opens(part: string): Promise<void> {
+    await this.actor.opens(this.contest + part)
+  }
+}

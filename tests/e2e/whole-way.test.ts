@@ -1,0 +1,64 @@
+import { expect, test } from '~tests/support/browser'
+import { Actor, cast, type Role } from '~tests/support/story'
+import { Administrator } from './actors/administrator'
+import { Juror } from './actors/juror'
+import { Organizer } from './actors/organizer'
+import { Pair } from './actors/pair'
+
+test.setTimeout(240_000)
+
+/** By the clocks of Krasnoyarsk. */
+const on = (day: string, time = '10:00') => `${day}T${time}:00+07:00`
+
+test('a contest goes from its order to diplomas that anyone can verify', async ({ browser }) => {
+  const organizer = await Organizer.signsIn(browser, on('2027-01-20'))
+  await organizer.drafts('Педагогический дуэт Ключевского района', { opens: '2027-02-01', closes: '2027-02-22' })
+  await organizer.announces({ number: '14-од', date: '2027-01-20' })
+
+  const first = await Pair.signsIn(browser, 'firstMentor', 'firstMentee', on('2027-02-10'))
+  const second = await Pair.signsIn(browser, 'secondMentor', 'secondMentee', on('2027-02-22', '23:59'))
+  await first.enters(organizer.contest, 'Задача на двоих')
+  await first.confirms()
+  await second.enters(organizer.contest, 'Урок без звонка')
+  await second.confirms()
+
+  await organizer.actor.at(on('2027-02-24'))
+  await organizer.admitsAll()
+  await organizer.actor.sees('Допущено: 2. Осталось рассмотреть: 0')
+
+  const admin = await Administrator.signsIn(browser)
+  for (const [who, as] of seats) await organizer.invites(who, as)
+  const jury: Juror[] = []
+  for (const [who] of seats) {
+    const link = await admin.findsLink(who, /Приглашение в жюри/)
+    const juror = await Juror.comes(browser, link, on('2027-02-25'))
+    await juror.agrees()
+    jury.push(juror)
+  }
+  const [chair, colleague, ...others] = jury as [Juror, Juror, ...Juror[]]
+  const secretary = others.pop() as Juror
+  await organizer.opens('/jury/conflicts')
+  await organizer.actor.sees(cast.colleague.name, /работает там же, где участник: МБОУ «Ключевская СОШ № 1»/)
+  await organizer.namesJury({ number: '21-од', date: '2027-02-26' })
+
+  await organizer.actor.at(on('2027-03-01'))
+  await organizer.distributes('s1')
+  await organizer.opensStage('s1')
+  for (const juror of [chair, ...others]) {
+    await juror.actor.at(on('2027-03-05'))
+    await juror.scores(organizer.contest, { 'Задача на двоих': 4, 'Урок без звонка': 3 })
+  }
+  await colleague.actor.at(on('2027-03-05'))
+  await colleague.scores(organizer.contest, { 'Урок без звонка': 5 })
+  await secretary.actor.at(on('2027-03-12'))
+  const first1 = await secretary.draws(organizer.contest, 'Этап')
+  for (const juror of [chair, colleague, ...others]) await juror.signs(first1)
+})
+
+const seats: [Role, 'Председатель' | 'Член жюри' | 'Секретарь'][] = [
+  ['chair', 'Председатель'],
+  ['colleague', 'Член жюри'],
+  ['secondJuror', 'Член жюри'],
+  ['thirdJuror', 'Член жюри'],
+  ['secretary', 'Секретарь'],
+]
