@@ -1,14 +1,18 @@
 import { seedConsentTexts } from './consent-texts'
+import { seedRunningContests } from './contests'
 import { seedEvents } from './events'
 import { seedPeople } from './people'
 import { districts, seedRegion } from './region'
+import { seedFinishedContest } from './results'
 
 /** Makes the demo region in an empty database, by the same commands that people use. */
 export async function seedDemo(now = new Date()): Promise<void> {
   const region = await seedRegion(now)
-  const operator = region.staff.get(districts[0]?.name ?? '')?.centreId
-  if (!operator) throw new Error('the first district has no centre')
-  await seedConsentTexts(region.administrator, operator, new Date(now.getTime() - 90 * 86_400_000))
+  const home = region.staff.get(districts[0]?.name ?? '')
+  if (!home) throw new Error('the first district has no staff')
+  await seedConsentTexts(region.administrator, home.centreId, new Date(now.getTime() - 90 * 86_400_000))
   await seedPeople(region, now)
+  const { jury } = await seedFinishedContest(region.administrator, home, now)
+  await seedRunningContests(home, jury, now)
   await seedEvents({ now })
 }

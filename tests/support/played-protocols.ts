@@ -55,7 +55,10 @@ export async function playStages(played: Played): Promise<void> {
 }
 
 /** A result or standing with the ids of the file it was played from, to be compared with what the file comes to. */
-export function inFileTerms<Found extends Result | StageStanding>({ entries, jurors }: Played, found: Found): Found {
+export function inFileTerms<Found extends Result | StageStanding>(
+  { entries, jurors }: Record<'entries' | 'jurors', ReadonlyMap<string, { id: string }>>,
+  found: Found,
+): Found {
   const names = new Map([...entries, ...jurors].map(([name, { id }]) => [id, name]))
   const ids = new RegExp([...names.keys()].join('|'), 'g')
   const text = JSON.stringify(found).replace(ids, (id) => names.get(id) ?? id)
