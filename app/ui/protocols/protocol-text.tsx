@@ -50,15 +50,10 @@ function Items({ title, items }: { title: string; items: string[] }) {
 function SummaryTable({ table: { caption, columns, rows } }: { table: PrintedTable }) {
   return (
     <Section title={caption}>
-      <div
-        // biome-ignore lint/a11y/useSemanticElements: not a group of fields; the section around it is the landmark
-        role="group"
-        aria-label={caption}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        tabIndex={0}
-        className="overflow-x-auto rounded-lg border border-line bg-surface"
-      >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <div tabIndex={0} className="overflow-x-auto rounded-lg border border-line bg-surface">
         <table className="w-full border-collapse text-sm">
+          <caption className="sr-only">{caption}</caption>
           <thead>
             <tr>
               {columns.map(({ title }) => (
