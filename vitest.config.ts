@@ -18,6 +18,9 @@ export default defineConfig({
   resolve: { alias },
   test: {
     maxWorkers: 2,
+    // Generous, for machines that do much else: a test that hangs is found as well.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -32,7 +35,6 @@ export default defineConfig({
           exclude: apart,
           globalSetup: 'tests/support/postgres.ts',
           setupFiles: 'tests/support/database.ts',
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -1,4 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises'
+import { stripVTControlCharacters } from 'node:util'
 import { freePort } from '~/lib/free-port.server'
 import { buildIfStale } from './client-build'
 import { type Life, runCommand } from './command'
@@ -7,25 +8,8 @@ import { failed, type Outcome, readPlaywright, readReport, readVitest, sum } fro
 import { runScript } from './testing/run'
 
 const results = 'tests/results'
+const longestReason = 30
 const passed: Outcome = { passed: 1, failures: [] }
-
-// npm test: everything. Each check of the sources counts as one test; the last line counts all.
-await runCommand(async (life) => {
-  await rm(results, { recursive: true, force: true })
-  await mkdir(results, { recursive: true })
-  const chromium = obtainChromium()
-  const outcome = sum([
-    await check(life, 'format and lint', '@biomejs/biome/bin/biome', ['ci']),
-    await check(life, 'types', 'typescript/bin/tsc', ['-p', '.']),
-    await check(life, 'unused code', 'knip/bin/knip.js', ['--no-progress']),
-    await vitest(life),
-    await build(life),
-    chromium ? await playwright(life, chromium) : failed('browser', noChromium),
-  ])
-  console.log(`\n${outcome.failures.map(({ name, why }) => `✗ ${name}\n${indented(why)}`).join('\n\n')}`)
-  console.log(`${outcome.passed} passed, ${outcome.failures.length} failed`)
-  if (outcome.failures.length > 0) process.exitCode = 1
-})
 
 async function check(life: Life, name: string, script: string, args: string[]): Promise<Outcome> {
   console.log(`· ${name}`)
@@ -56,12 +40,32 @@ async function playwright(life: Life, chromium: string): Promise<Outcome> {
   return readReport('browser tests', report, readPlaywright, code)
 }
 
-const indented = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => `  ${line}`)
-    .join('\n')
+/** As much of a reason as can be read at once; the runners have said all of it above. */
+function excerpt(reason: string): string {
+  const lines = stripVTControlCharacters(reason).trim().split('\n')
+  const left = lines.length - longestReason
+  const shown = left > 0 ? [...lines.slice(0, longestReason), `… and ${left} more lines`] : lines
+  return shown.map((line) => `  ${line}`).join('\n')
+}
 
 const noChromium =
   'There is no Chromium and none could be fetched: install one (on Debian: apt-get install chromium) ' +
   'or name it in CHROMIUM_PATH.'
+
+// npm test: everything. Each check of the sources counts as one test; the last line counts all.
+await runCommand(async (life) => {
+  await rm(results, { recursive: true, force: true })
+  await mkdir(results, { recursive: true })
+  const chromium = obtainChromium()
+  const outcome = sum([
+    await check(life, 'format and lint', '@biomejs/biome/bin/biome', ['ci']),
+    await check(life, 'types', 'typescript/bin/tsc', ['-p', '.']),
+    await check(life, 'unused code', 'knip/bin/knip.js', ['--no-progress']),
+    await vitest(life),
+    await build(life),
+    chromium ? await playwright(life, chromium) : failed('browser', noChromium),
+  ])
+  for (const { name, why } of outcome.failures) console.log(`\n✗ ${name}\n${excerpt(why)}`)
+  console.log(`${outcome.passed} passed, ${outcome.failures.length} failed`)
+  if (outcome.failures.length > 0) process.exitCode = 1
+})

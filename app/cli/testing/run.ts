@@ -17,7 +17,7 @@ const patience = 10_000
 export async function runScript(life: Life, { script, args = [], env = {}, quiet = false }: Run) {
   const output = quiet ? 'pipe' : 'inherit'
   const child = spawn(process.execPath, [`node_modules/${script}`, ...args], {
-    env: environmentWith(env),
+    env: environmentWith(quiet ? { ...env, NO_COLOR: '1', FORCE_COLOR: '0' } : env),
     stdio: ['ignore', output, output],
     detached: process.platform !== 'win32',
   })
