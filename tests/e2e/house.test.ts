@@ -53,3 +53,15 @@ test('an address that is none gets a page with a way on', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Дуэт' })).toBeVisible()
   await expectAccessible(page)
 })
+
+test('what is too large is refused in a sentence', async ({ request }) => {
+  const upload = { name: 'film.mp4', mimeType: 'video/mp4', buffer: Buffer.alloc(65 * 1024 * 1024) }
+  const answers = [
+    await request.post('/preferences', { multipart: { upload } }),
+    await request.post('/preferences', { form: { theme: 'x'.repeat(3 * 1024 * 1024) } }),
+  ]
+  for (const answer of answers) {
+    expect(answer.status()).toBe(413)
+    expect(await answer.text()).toContain('слишком много')
+  }
+})
