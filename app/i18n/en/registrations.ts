@@ -32,8 +32,7 @@ export const registrations: Messages['registrations'] = {
   opensAt: (at, zone) => `Registration opens on ${dates.moment(at, zone)}.`,
   openUntil: (closesAt, zone) => `Registration is open until ${dates.deadline(closesAt, zone)}.`,
   openUntilStart: 'Registration is open until the start.',
-  simultaneous: (titles) =>
-    `You are registered for something else at this time: ${titles.map((title) => `“${title}”`).join(', ')}.`,
+  simultaneous: (titles) => `You are registered for something else at this time: ${titles.join('; ')}.`,
 
   own: {
     confirmed: (mode) => (mode === 'in_person' ? 'You are registered, in person' : 'You are registered, remotely'),
@@ -42,7 +41,7 @@ export const registrations: Messages['registrations'] = {
     change: { in_person: 'Take part in person', remote: 'Take part remotely' },
     offer: 'Remote seats are free: you can take part that way without waiting.',
     cancel: 'Cancel registration',
-    cancelTitle: (title) => `Cancel your registration for “${title}”?`,
+    cancelTitle: (title) => `Cancel your registration: ${title}?`,
     cancelPair: 'It will be cancelled for both of the pair.',
     cancelText: 'Your seat will go to the next in the queue.',
   },

@@ -114,7 +114,7 @@ export const events = {
   reopen: 'Открыть явку снова',
   copy: 'Сделать копию',
   discard: 'Удалить черновик',
-  discardTitle: (title: string) => `Удалить черновик «${title}»?`,
+  discardTitle: (title: string) => `Удалить черновик: ${title}?`,
   discardText: 'Вернуть его будет нельзя. Никто, кроме вас и коллег, его не видел.',
   people: 'Ведущие и выступающие',
   closeRegistration: 'Закрыть регистрацию',
@@ -295,15 +295,15 @@ export const events = {
     noSubject: 'Укажите предмет и класс.',
     noPair: 'Выберите пару, которая ведёт урок.',
     pairNotActive: (day: string) => `Пара не действует ${day}. Выберите другую пару или день либо напишите причину.`,
-    busy: (name: string, title: string) => `${name} в это же время ведёт другое мероприятие: «${title}».`,
-    roomTaken: (title: string) => `Кабинет в это время занят мероприятием «${title}».`,
+    busy: (name: string, title: string) => `${name} в это же время ведёт другое мероприятие: ${title}.`,
+    roomTaken: (title: string) => `Кабинет в это время занят другим мероприятием: ${title}.`,
   },
   warnings: {
     dayOff: (day: string) => `${day} — нерабочий день.`,
     past: 'Время мероприятия уже прошло.',
     noPresenter: 'Не указано, кто ведёт урок.',
     elsewhere: (name: string, title: string) =>
-      `${name} или другой участник пары в это же время занят на мероприятии «${title}».`,
+      `${name} или другой участник пары в это же время занят на другом мероприятии: ${title}.`,
   },
   letters: {
     open: 'Открыть страницу мероприятия',

@@ -1,6 +1,6 @@
 export const menu = {
   calendar: 'Календарь',
-  events: 'Мероприятия',
+  events: 'Мероприятия организации',
   myEvents: 'Мои мероприятия',
   contests: 'Конкурсы',
   jury: 'Жюри',

@@ -33,8 +33,7 @@ export const registrations = {
   opensAt: (at: Date, zone: string) => `Регистрация откроется ${dates.moment(at, zone)}.`,
   openUntil: (closesAt: Date, zone: string) => `Регистрация открыта до ${dates.deadline(closesAt, zone)}.`,
   openUntilStart: 'Регистрация открыта до начала.',
-  simultaneous: (titles: string[]) =>
-    `В это же время вы записаны на другое: ${titles.map((title) => `«${title}»`).join(', ')}.`,
+  simultaneous: (titles: string[]) => `В это же время вы записаны на другое: ${titles.join('; ')}.`,
 
   own: {
     confirmed: (mode: 'in_person' | 'remote') =>
@@ -44,7 +43,7 @@ export const registrations = {
     change: { in_person: 'Участвовать очно', remote: 'Участвовать дистанционно' },
     offer: 'Дистанционные места свободны: можно участвовать так, не дожидаясь очереди.',
     cancel: 'Отменить запись',
-    cancelTitle: (title: string) => `Отменить запись на «${title}»?`,
+    cancelTitle: (title: string) => `Отменить запись: ${title}?`,
     cancelPair: 'Запись отменится для обоих участников пары.',
     cancelText: 'Ваше место достанется следующему в очереди.',
   },

@@ -51,7 +51,7 @@ export default function Publication() {
           <EventWhen event={event} readerZone={readerZone} />
         </p>
         <EventFacts event={event} />
-        <div className="flex flex-wrap gap-3">
+        <div className="flex flex-wrap items-start gap-3">
           <ActionForm
             action={paths.eventPublication(event.id)}
             label={events.publish}

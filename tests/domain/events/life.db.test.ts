@@ -109,8 +109,8 @@ describe('announcing', () => {
     await publishEvent(place.organizer, await at('16:00', '17:00', 'Следующий'), before)
     const clash = await at('15:59', '16:30', 'Наложение')
     const refusal = await refusalOf(publishEvent(place.organizer, clash, before))
-    expect(refusal).toContain('Двойная Анна Петровна в это же время ведёт другое мероприятие: «Первый»')
-    expect(refusal).toContain('«Следующий»')
+    expect(refusal).toContain('Двойная Анна Петровна в это же время ведёт другое мероприятие: Первый.')
+    expect(refusal).toContain('другое мероприятие: Следующий.')
   })
 
   it('of two events that need one speaker at once goes through for one', async () => {
@@ -127,7 +127,7 @@ describe('announcing', () => {
     const there = { hostOrganizationId: host.id, address: undefined }
     await anEvent(place, { ...there, room: 'Кабинет 21', title: 'В кабинете' })
     const clash = await aDraft(place, { ...there, room: 'кабинет 21' })
-    expect(await refusalOf(publishEvent(place.organizer, clash, before))).toContain('«В кабинете»')
+    expect(await refusalOf(publishEvent(place.organizer, clash, before))).toContain('В кабинете')
     await publishEvent(place.organizer, await aDraft(place, { ...there, room: 'кабинет 22' }), before)
   })
 
@@ -142,7 +142,7 @@ describe('announcing', () => {
     const warnings = (await listWarnings(await theEvent(second), before)).map((say) => say(catalogue('ru')))
     expect(warnings).toHaveLength(2)
     expect(warnings[0]).toBe('10\u00a0марта — нерабочий день.')
-    expect(warnings[1]).toContain('«У наставника»')
+    expect(warnings[1]).toContain('У наставника')
     await publishEvent(place.organizer, second, before)
   })
 })
