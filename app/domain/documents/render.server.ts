@@ -18,10 +18,7 @@ const atOnce = 20
  */
 export async function renderBatch(batchId: string, now: Date): Promise<void> {
   try {
-    for (let more = true; more; ) {
-      more = await db.transaction((tx) => renderSome(tx, batchId))
-      await countDone(batchId, now)
-    }
+    while (!(await countDone(batchId, now))) await db.transaction((tx) => renderSome(tx, batchId))
   } catch (thrown) {
     await db
       .update(documentBatches)
@@ -31,17 +28,16 @@ export async function renderBatch(batchId: string, now: Date): Promise<void> {
   }
 }
 
-/** Rows that another worker is at are passed over: their files are its own to make. */
-async function renderSome(tx: Transaction, batchId: string): Promise<boolean> {
+/** Rows that another worker is at are waited for: it may have died without the database knowing yet. */
+async function renderSome(tx: Transaction, batchId: string): Promise<void> {
   const due = await tx
     .select()
     .from(issuedDocuments)
     .where(and(eq(issuedDocuments.batchId, batchId), isNull(issuedDocuments.fileId)))
     .orderBy(asc(issuedDocuments.kind), asc(issuedDocuments.ordinal))
     .limit(atOnce)
-    .for('update', { skipLocked: true })
+    .for('update')
   for (const document of due) await renderOne(tx, document)
-  return due.length === atOnce
 }
 
 /** Draws one document's file and posts the letter about it, in the transaction that holds its row. */
@@ -68,17 +64,20 @@ export const postDocument = (
 ): Promise<void> =>
   post(tx, recipientId, documentLetter(catalogue('ru'), { key, title, address: absolute(paths.document(id)) }))
 
-/** The batch is done when no document of it is without a file, whoever made the last one. */
-const countDone = (batchId: string, now: Date) =>
-  db.execute(sql`
-    update ${documentBatches} set
-      done = made.count,
+/** Writes down how far the batch is; true when no document of it is without a file, whoever made the last one. */
+async function countDone(batchId: string, now: Date): Promise<boolean> {
+  const [row] = await db.execute<{ isDone: boolean }>(sql`
+    with made as (
+      select count(*) filter (where file_id is not null and replaces_id is null)::int as done,
+        coalesce(bool_and(file_id is not null), true) as whole
+      from issued_documents where batch_id = ${batchId}::uuid
+    )
+    update document_batches set
+      done = made.done,
       failure = '',
-      state = case when made.count = total then 'done'::batch_state else state end,
-      finished_at = case when made.count = total then coalesce(finished_at, ${now.toISOString()}::timestamptz) end
-    from (
-      select count(*)::int as count from ${issuedDocuments}
-      where ${issuedDocuments.batchId} = ${batchId}::uuid and ${issuedDocuments.fileId} is not null
-        and ${issuedDocuments.replacesId} is null
-    ) as made
-    where ${documentBatches.id} = ${batchId}::uuid`)
+      state = case when made.whole then 'done'::batch_state else state end,
+      finished_at = case when made.whole then coalesce(finished_at, ${now.toISOString()}::timestamptz) end
+    from made where id = ${batchId}::uuid
+    returning made.whole as "isDone"`)
+  return row?.isDone ?? true
+}
