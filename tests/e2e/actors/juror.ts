@@ -29,7 +29,7 @@ export class Juror {
     for (let left = Object.keys(points).length; left > 0; left--) {
       const heading = await page.getByRole('heading', { level: 1 }).textContent()
       const [, score] = Object.entries(points).find(([title]) => heading?.includes(title)) ?? []
-      expect(score, heading ?? "").toBeDefined()
+      expect(score, heading ?? '').toBeDefined()
       const pads = page.locator('[data-desk] fieldset')
       for (let line = 0; line < (await pads.count()); line++)
         await pads.nth(line).getByRole('radio').first().press(String(score))
