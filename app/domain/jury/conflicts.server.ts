@@ -1,7 +1,7 @@
-import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNull, notExists, notInArray, sql } from 'drizzle-orm'
 import { clock } from '~/lib/zones'
 import { db, type Transaction } from '~db/client.server'
-import { assignments, contests, recusals } from '~db/schema'
+import { assignments, contests, recusals, scores } from '~db/schema'
 import { record } from '../audit/commands.server'
 import { type LockedContest, lockContest } from '../contests/lock.server'
 import { assertAllowed, NotFound } from '../decision'
@@ -30,15 +30,16 @@ export async function refreshConflicts(tx: Transaction, contest: Judged, now: Da
       .values(found.map((conflict) => ({ ...conflict, contestId: contest.id, source: 'auto' as const, at: now })))
       .onConflictDoUpdate({
         target: [recusals.entryId, recusals.jurorId, recusals.reason],
-        set: { details: sql`excluded.details` },
-        setWhere: eq(recusals.source, 'auto'),
+        set: { details: sql`excluded.details`, state: sql`excluded.state` },
+        setWhere: and(eq(recusals.source, 'auto'), isNull(recusals.recordedBy)),
       })
   const outlived = await tx
     .select({ id: recusals.id, entryId: recusals.entryId, jurorId: recusals.jurorId, reason: recusals.reason })
     .from(recusals)
-    .where(and(eq(recusals.contestId, contest.id), eq(recusals.source, 'auto'), sql`${recusals.recordedBy} is null`))
+    .where(and(eq(recusals.contestId, contest.id), eq(recusals.source, 'auto'), isNull(recusals.recordedBy)))
   const gone = outlived.filter((old) => !found.some((conflict) => sameConflict(conflict, old))).map(({ id }) => id)
   if (gone.length > 0) await tx.update(recusals).set({ state: 'dismissed' }).where(inArray(recusals.id, gone))
+  await giveSheetsBack(tx, contest.id)
   return takeSheetsAway(tx, contest.id)
 }
 
@@ -63,9 +64,11 @@ const sameConflict = (
   b: Pick<Found, 'entryId' | 'jurorId' | 'reason'>,
 ) => a.entryId === b.entryId && a.jurorId === b.jurorId && a.reason === b.reason
 
-/** Sheets of jurors in a confirmed conflict with the entry are theirs no more, unless they stand under a protocol. */
-export async function takeSheetsAway(tx: Transaction, contestId: string): Promise<number> {
-  const barred = tx
+const unsealed = sql`not stage_is_sealed(${assignments.contestId}, ${assignments.stage})`
+
+/** A recusal of the sheet's juror from its entry that somebody or the rule has confirmed. */
+const barring = (tx: Transaction) =>
+  tx
     .select({ one: sql`1` })
     .from(recusals)
     .where(
@@ -75,6 +78,9 @@ export async function takeSheetsAway(tx: Transaction, contestId: string): Promis
         eq(recusals.state, 'confirmed'),
       ),
     )
+
+/** Sheets of jurors in a confirmed conflict with the entry are theirs no more, unless they stand under a protocol. */
+export async function takeSheetsAway(tx: Transaction, contestId: string): Promise<number> {
   const taken = await tx
     .update(assignments)
     .set({ state: 'recused', version: sql`${assignments.version} + 1` })
@@ -82,13 +88,26 @@ export async function takeSheetsAway(tx: Transaction, contestId: string): Promis
       and(
         eq(assignments.contestId, contestId),
         notInArray(assignments.state, ['recused', 'replaced', 'excused']),
-        sql`exists ${barred}`,
-        sql`not stage_is_sealed(${assignments.contestId}, ${assignments.stage})`,
+        exists(barring(tx)),
+        unsealed,
       ),
     )
     .returning({ id: assignments.id })
   return taken.length
 }
+
+/** A conflict that turned out to be a slip of the register gives its sheet back, with the scores that stand on it. */
+const giveSheetsBack = (tx: Transaction, contestId: string) =>
+  tx
+    .update(assignments)
+    .set({
+      state: sql`(case when exists (select from ${scores} where ${scores.assignmentId} = ${assignments.id})
+        then 'in_progress' else 'assigned' end)::assignment_state`,
+      version: sql`${assignments.version} + 1`,
+    })
+    .where(
+      and(eq(assignments.contestId, contestId), eq(assignments.state, 'recused'), notExists(barring(tx)), unsealed),
+    )
 
 /** Decides on a conflict that the rule only supposed: it bars, or it does not, and why. */
 export const settleConflict = (viewer: SignedIn, contestId: string, recusalId: string, input: SettlementInput) =>

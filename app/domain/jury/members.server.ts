@@ -7,7 +7,7 @@ import { jurorLetter } from '~emails/juror-letter'
 import { makeLink } from '../accounts/commands.server'
 import { record } from '../audit/commands.server'
 import { assertFresh, type LockedContest, lockContest } from '../contests/lock.server'
-import { assertAllowed, NotFound, Stale } from '../decision'
+import { assertAllowed, NotFound, Refused } from '../decision'
 import { post } from '../letters/commands.server'
 import { insertPerson } from '../people/commands.server'
 import { fullNameOf } from '../people/name.server'
@@ -21,7 +21,6 @@ import { mayInvite, mayInviteAgain, mayRemove } from './policy'
 import type { GuestInput, InvitationInput } from './schema'
 
 const taken = {
-  jurors_once: (t: ReturnType<typeof catalogue>) => t.jury.because.already,
   jurors_one_chair: (t: ReturnType<typeof catalogue>) => t.jury.because.oneChair,
   people_email: (t: ReturnType<typeof catalogue>) => t.people.emailTaken,
 }
@@ -79,7 +78,7 @@ async function invite(
       setWhere: inArray(jurors.state, ['declined', 'removed']),
     })
     .returning({ id: jurors.id })
-  if (!juror) throw new Stale()
+  if (!juror) throw new Refused((t) => t.jury.because.already)
   await refreshConflicts(tx, contest, now)
   await writeInvitation(tx, viewer, contest, { ...juror, personId, role }, person.email as string, now)
   await record(tx, viewer, 'jury.invited', contest.id, { jurorId: juror.id, personId, role })

@@ -27,16 +27,20 @@ export const saveSheet = (viewer: SignedIn, id: string, input: SheetInput, now: 
     return { version: await keep(tx, sheet, input, now), savedAt: now }
   })
 
-/** Keeps and hands in: from now on the sheet counts, and only the chair can give it back. Returns where the juror stands. */
-export const handInSheet = (viewer: SignedIn, id: string, input: SheetInput, now: Date) =>
-  db.transaction(async (tx) => {
+/**
+ * Keeps and hands in: from now on the sheet counts, and only the chair can give it back. A conflict that has come to
+ * light since takes the sheet off instead, for good (INV-18). Returns where the juror stands.
+ */
+export async function handInSheet(viewer: SignedIn, id: string, input: SheetInput, now: Date) {
+  const done = await db.transaction(async (tx) => {
     const sheet = await lockSheet(tx, viewer, id, 'update')
     assertAllowed(mayFill(viewer, sheet))
+    // A refusal would undo what was found.
+    if (await isBarred(tx, sheet.contest, sheet.entryId, sheet.jurorId, now)) return null
     await keep(tx, sheet, input, now)
     const standing = await readSheetScores(tx, id)
-    const barred = await isBarred(tx, sheet.contest, sheet.entryId, sheet.jurorId, now)
     const { blank } = sheetProgress(sheet.rules, standing)
-    const decision = mayHandIn(viewer, { ...sheet, blanks: blank.length, barred })
+    const decision = mayHandIn(viewer, { ...sheet, blanks: blank.length })
     if (!decision.allowed) throw new Refused(decision.because, blanksAtLines(sheet.rules, blank))
     await tx
       .update(assignments)
@@ -46,6 +50,9 @@ export const handInSheet = (viewer: SignedIn, id: string, input: SheetInput, now
     await record(tx, viewer, 'sheet.handed_in', id, { contestId: sheet.contestId, stage: sheet.stage })
     return { contestId: sheet.contestId, stage: sheet.stage, jurorId: sheet.jurorId }
   })
+  if (!done) throw new Refused((t) => t.sheets.because.takenOff)
+  return done
+}
 
 /** Gives a sheet back to its juror, with a reason that he reads and the log keeps. */
 export const reopenSheet = (viewer: SignedIn, id: string, { version, reason }: ReopeningInput, now: Date) =>

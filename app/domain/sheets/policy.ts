@@ -21,24 +21,19 @@ const open = ({ stageState }: GovernedSheet): Requirement => [
   (t) => (stageState === 'waiting' ? t.sheets.because.notOpenYet : t.sheets.because.protocolBegun),
 ]
 
-/** Filling one's own sheet, until it is handed in. */
-export const mayFill = (viewer: Viewer, sheet: GovernedSheet): Decision =>
-  decide(
-    own(viewer, sheet),
-    [counted.includes(sheet.state), (t) => t.sheets.because.takenOff],
-    [owed.includes(sheet.state), (t) => t.sheets.because.handedIn],
-    open(sheet),
-  )
+const filling = (viewer: Viewer, sheet: GovernedSheet): Requirement[] => [
+  own(viewer, sheet),
+  [counted.includes(sheet.state), (t) => t.sheets.because.takenOff],
+  [owed.includes(sheet.state), (t) => t.sheets.because.handedIn],
+  open(sheet),
+]
 
-/** Handing it in: every line is filled (INV-21), and no conflict has come to light since (INV-18). */
-export const mayHandIn = (viewer: Viewer, sheet: GovernedSheet & { blanks: number; barred: boolean }): Decision =>
-  decide(
-    own(viewer, sheet),
-    [!sheet.barred && counted.includes(sheet.state), (t) => t.sheets.because.takenOff],
-    [owed.includes(sheet.state), (t) => t.sheets.because.handedIn],
-    open(sheet),
-    [sheet.blanks === 0, (t) => t.sheets.because.blanks(sheet.blanks)],
-  )
+/** Filling one's own sheet, until it is handed in. */
+export const mayFill = (viewer: Viewer, sheet: GovernedSheet): Decision => decide(...filling(viewer, sheet))
+
+/** Handing it in: what may be filled, with every line filled (INV-21). */
+export const mayHandIn = (viewer: Viewer, sheet: GovernedSheet & { blanks: number }): Decision =>
+  decide(...filling(viewer, sheet), [sheet.blanks === 0, (t) => t.sheets.because.blanks(sheet.blanks)])
 
 /** Giving a sheet back to its juror: the chair's, with a reason, until the protocol goes on signature. */
 export const mayReopen = (sheet: GovernedSheet & { isChair: boolean }): Decision =>
