@@ -33,7 +33,7 @@ export default defineConfig({
     command: `${process.platform === 'win32' ? '' : 'exec '}"${process.execPath}" --import tsx tests/support/e2e-server.ts`,
     url: `http://localhost:${port}/healthz`,
     env: { PORT: String(port), NODE_ENV: 'production' },
-    timeout: 300_000,
+    timeout: 600_000,
     stdout: 'ignore',
     stderr: 'pipe',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { readPlaywright, readReport, readVitest } from '~/cli/testing/outcome'
 
 const assertion = (fullName: string, status: string) => ({ fullName, status, failureMessages: [`${fullName} broke`] })
@@ -39,7 +39,9 @@ test('tests of the browser are counted through nested suites; a flaky one has fa
 })
 
 test('a run without a report, or failed for no reason it names, is a failure', () => {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'duet-outcome-')), 'report.json')
+  const folder = mkdtempSync(path.join(tmpdir(), 'duet-outcome-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  const file = path.join(folder, 'report.json')
   const green = () => ({ passed: 5, failures: [] })
   expect(readReport('browser tests', file, green, 0).failures).toHaveLength(1)
   writeFileSync(file, '{}')

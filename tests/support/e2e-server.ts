@@ -4,6 +4,7 @@ import path from 'node:path'
 import { buildIfStale } from '~/cli/client-build'
 import { runCommand } from '~/cli/command'
 import { serve } from '~/cli/serve'
+import { assertListenable } from '~/http/listen'
 import { establish } from '~/lib/env.server'
 import { databasesOf } from '~db/databases'
 import { migrateDatabase } from '~db/migrate.server'
@@ -14,6 +15,7 @@ const parent = process.ppid
 setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 500).unref()
 
 await runCommand(async (life) => {
+  await assertListenable()
   const files = await mkdtemp(path.join(tmpdir(), 'duet-e2e-files-'))
   await life.open(Promise.resolve({ stop: () => rm(files, { recursive: true, force: true }) }))
   await buildIfStale(life.signal)
