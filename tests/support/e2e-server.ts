@@ -15,15 +15,16 @@ const parent = process.ppid
 setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 500).unref()
 
 await runCommand(async (life) => {
-  await assertListenable()
   const files = await mkdtemp(path.join(tmpdir(), 'duet-e2e-files-'))
   await life.open(Promise.resolve({ stop: () => rm(files, { recursive: true, force: true }) }))
+  establish({ DUET_DEMO: '1', TEST_CLOCK: '1', DATA_DIR: files, SMTP_URL: '' })
+  await assertListenable()
   await buildIfStale(life.signal)
   const server = await life.open(startTestServer())
   const databases = databasesOf(server.url('postgres'))
   await databases.recreate('duet').finally(databases.stop)
   await migrateDatabase(server.url('duet'))
-  establish({ DUET_DEMO: '1', TEST_CLOCK: '1', DATA_DIR: files, DATABASE_URL: server.url('duet'), SMTP_URL: '' })
+  establish({ DATABASE_URL: server.url('duet') })
   const { seedDemo } = await import('~db/seed')
   await seedDemo()
   const { seedStories } = await import('./e2e-region')
