@@ -368,6 +368,7 @@ CREATE TABLE "events" (
 	"sequence" integer DEFAULT 0 NOT NULL,
 	"vevent" text DEFAULT '' NOT NULL,
 	"search_key" text DEFAULT '' NOT NULL,
+	"search_words" "tsvector" GENERATED ALWAYS AS (to_tsvector('russian', search_key)) STORED,
 	"created_by" uuid,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"changed_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -1017,7 +1018,7 @@ CREATE INDEX "events_level" ON "events" USING btree ("level","starts_at");--> st
 CREATE INDEX "events_format" ON "events" USING btree ("format","starts_at");--> statement-breakpoint
 CREATE INDEX "events_audience" ON "events" USING gin ("audience");--> statement-breakpoint
 CREATE INDEX "events_search" ON "events" USING gin ("search_key" gin_trgm_ops);--> statement-breakpoint
-CREATE INDEX "events_words" ON "events" USING gin (to_tsvector('russian', "search_key"));--> statement-breakpoint
+CREATE INDEX "events_words" ON "events" USING gin ("search_words");--> statement-breakpoint
 CREATE UNIQUE INDEX "registration_people_once" ON "registration_people" USING btree ("event_id","person_id") WHERE "registration_people"."active";--> statement-breakpoint
 CREATE INDEX "registration_people_person" ON "registration_people" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "registrations_pair_once" ON "registrations" USING btree ("event_id","pair_id") WHERE "registrations"."state" in ('confirmed', 'waitlisted');--> statement-breakpoint

@@ -26,7 +26,7 @@ import {
   registrationStates,
   registrationUnits,
 } from '../enums'
-import { createdAt, id, moment, version } from './columns'
+import { createdAt, id, moment, version, wordForms } from './columns'
 import { municipalities, organizations } from './organizations'
 import { pairs } from './pairs'
 import { people } from './people'
@@ -90,6 +90,7 @@ export const events = pgTable(
     vevent: text().notNull().default(''),
     /** `searchKey` of the title, the lesson and the place. */
     searchKey: text().notNull().default(''),
+    searchWords: wordForms().generatedAlwaysAs(sql`to_tsvector('russian', search_key)`),
     createdBy: uuid().references(() => people.id),
     createdAt: createdAt(),
     changedAt: createdAt(),
@@ -107,7 +108,7 @@ export const events = pgTable(
     index('events_format').on(t.format, t.startsAt),
     index('events_audience').using('gin', t.audience),
     index('events_search').using('gin', sql`${t.searchKey} gin_trgm_ops`),
-    index('events_words').using('gin', sql`to_tsvector('russian', ${t.searchKey})`),
+    index('events_words').using('gin', t.searchWords),
   ],
 )
 

@@ -129,7 +129,7 @@ const isHeldSo = (format: NonNullable<CalendarFilter['format']>) =>
 /** By words in any of their forms, or by parts of words. */
 const isFoundBy = (text: string) =>
   or(
-    sql`to_tsvector('russian', ${events.searchKey}) @@ plainto_tsquery('russian', ${searchKey(text)})`,
+    sql`${events.searchWords} @@ plainto_tsquery('russian', ${searchKey(text)})`,
     and(...searchWords(text).map((word) => like(events.searchKey, `%${word}%`))),
   )
 

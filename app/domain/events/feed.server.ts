@@ -39,7 +39,7 @@ async function findFeed(name: string, chosen: ReturnType<typeof and>): Promise<F
     .select({
       count: count(),
       changedAt: max(events.changedAt),
-      digest: sql<string | null>`md5(string_agg(md5(${events.vevent}), '' order by ${events.id}))`,
+      digest: sql<string | null>`sum(hashtextextended(${events.id} || ':' || ${events.sequence}, 0))`,
     })
     .from(events)
     .where(chosen)

@@ -5,7 +5,7 @@ import { NotFound } from '../decision'
 import type { Viewer } from '../viewer'
 import { visibleTo } from './visibility.server'
 
-const { vevent: _vevent, searchKey: _searchKey, ...columns } = getTableColumns(events)
+const { vevent: _vevent, searchKey: _key, searchWords: _words, ...columns } = getTableColumns(events)
 
 /**
  * The event's row, held until the transaction ends: every change of an event, of its seats and of its attendance

@@ -19,7 +19,14 @@ import { runBy, visibleTo } from './visibility.server'
 const organizer = alias(organizations, 'organizer')
 const host = alias(organizations, 'host')
 
-const { vevent: _vevent, searchKey: _key, onlineUrl: _url, createdBy: _by, ...columns } = getTableColumns(events)
+const {
+  vevent: _vevent,
+  searchKey: _key,
+  searchWords: _words,
+  onlineUrl: _url,
+  createdBy: _by,
+  ...columns
+} = getTableColumns(events)
 
 /**
  * An event the viewer may open. `onlineUrl` is empty for everyone but those who run it, lead it, or have a seat at it
