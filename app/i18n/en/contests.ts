@@ -146,6 +146,7 @@ export const contests: Messages['contests'] = {
     toJury: 'To the jury',
     enter: (title) => `Enter the contest “${title}”`,
     enterColleagues: (title) => `Help colleagues to enter “${title}”`,
+    pairsLeft: (n) => plural('en', n, { one: `${n} pair has no entry`, other: `${n} pairs have no entry` }),
     finish: (title) => `Finish and send the entry for “${title}”`,
     confirm: (title) => `Confirm the entry for “${title}”`,
     waitPartner: (title) => `Your partner is to confirm the entry for “${title}”`,

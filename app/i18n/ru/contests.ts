@@ -157,6 +157,13 @@ export const contests = {
     toJury: 'К жюри',
     enter: (title: string) => `Подать заявку на конкурс «${title}»`,
     enterColleagues: (title: string) => `Помочь коллегам подать заявки на «${title}»`,
+    pairsLeft: (n: number) =>
+      plural('ru', n, {
+        one: `Без заявки ${n} пара`,
+        few: `Без заявок ${n} пары`,
+        many: `Без заявок ${n} пар`,
+        other: `Без заявок ${n} пары`,
+      }),
     finish: (title: string) => `Дописать и отправить заявку на «${title}»`,
     confirm: (title: string) => `Подтвердить заявку на «${title}»`,
     waitPartner: (title: string) => `Напарник должен подтвердить заявку на «${title}»`,

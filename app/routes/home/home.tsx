@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { contestsDesk } from '~/domain/entries/desk.server'
 import { listComing } from '~/domain/events/coming.server'
 import { eventsDesk } from '~/domain/events/desk.server'
 import { juryDesk } from '~/domain/jury/desk.server'
@@ -15,8 +16,13 @@ export const loader = publicPage(async (visit) => {
   const { now, preferences } = visit
   const readerZone = preferences.timeZone
   if (!isSignedIn(visit)) return { desk: null, coming: await listComing(now), readerZone }
-  const [events, juries] = await Promise.all([eventsDesk(visit.viewer, now), juryDesk(visit.viewer)])
-  return { desk: { name: visit.viewer.name, events, juries }, coming: [], readerZone }
+  const { viewer } = visit
+  const [events, contests, juries] = await Promise.all([
+    eventsDesk(viewer, now),
+    contestsDesk(viewer, now),
+    juryDesk(viewer),
+  ])
+  return { desk: { name: viewer.name, events, contests, juries }, coming: [], readerZone }
 })
 
 /** What is here for a visitor; for anyone signed in, what to do next. */

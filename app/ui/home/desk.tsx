@@ -1,4 +1,5 @@
 import { paths } from '~/lib/paths'
+import { ContestsDesk } from '../entries/contests-desk'
 import { OrganizerDesk } from '../events/organizer-desk'
 import { ParticipantDesk } from '../events/participant-desk'
 import { DeskRow, type OwnContest } from '../jury/desk-row'
@@ -11,12 +12,13 @@ import { useMessages } from '../messages'
 interface DeskProps {
   name: string
   events: Parameters<typeof OrganizerDesk>[0]['desk'] & Parameters<typeof ParticipantDesk>[0]['desk']
+  contests: Parameters<typeof ContestsDesk>[0]['desk']
   juries: readonly OwnContest[]
   readerZone: string | null
 }
 
 /** The home of whoever is signed in: what each of his roles has to do next. */
-export function Desk({ name, events, juries, readerZone }: DeskProps) {
+export function Desk({ name, events, contests, juries, readerZone }: DeskProps) {
   const { home } = useMessages()
   const given = name.split(' ').slice(1).join(' ') || name
   const waiting = juries.filter(({ state, owed }) => state === 'invited' || owed > 0)
@@ -36,6 +38,7 @@ export function Desk({ name, events, juries, readerZone }: DeskProps) {
             </div>
           </Section>
         )}
+        <ContestsDesk desk={contests} />
         <OrganizerDesk desk={events} readerZone={readerZone} />
       </Columns>
     </>

@@ -1,0 +1,139 @@
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { clock } from '~/lib/zones'
+import { db } from '~db/client.server'
+import { contests, entries, organizations, pairs } from '~db/schema'
+import { phaseOf } from '../contests/model'
+import { runBy } from '../contests/visibility.server'
+import { holdsAnywhere, type SignedIn } from '../viewer'
+import { latestExtension } from './queries.server'
+import { colleagues, ownedBy } from './visibility.server'
+
+const most = 5
+
+/** What contests ask of an entrant, of a coordinator and of an organiser next. Four queries. */
+export async function contestsDesk(viewer: SignedIn, now: Date) {
+  const [own, toEnter, toHelp, toRun] = await Promise.all([
+    listOwn(viewer, now),
+    listToEnter(viewer, now),
+    listToHelp(viewer, now),
+    listToRun(viewer, now),
+  ])
+  return { own, toEnter, toHelp, toRun }
+}
+
+export type ContestsDesk = Awaited<ReturnType<typeof contestsDesk>>
+
+const shown = {
+  contestId: contests.id,
+  title: contests.title,
+  timeZone: contests.timeZone,
+  intakeClosesAt: contests.intakeClosesAt,
+}
+
+const taking = (now: Date) =>
+  and(eq(contests.state, 'announced'), lte(contests.intakeOpensAt, now), gt(contests.intakeClosesAt, now))
+
+/** Own entries that are not sent yet, the nearest deadline first, with what each waits for. */
+async function listOwn(viewer: SignedIn, now: Date) {
+  const rows = await db
+    .select({
+      ...shown,
+      entryId: entries.id,
+      state: entries.state,
+      isSubmitter: sql<boolean>`${entries.submittedBy} is not distinct from ${viewer.personId}`,
+      until: latestExtension,
+    })
+    .from(entries)
+    .innerJoin(contests, eq(contests.id, entries.contestId))
+    .where(
+      and(
+        ownedBy(viewer) ?? sql`false`,
+        eq(contests.state, 'announced'),
+        inArray(entries.state, ['draft', 'awaiting_partner', 'returned']),
+      ),
+    )
+    .orderBy(asc(contests.intakeClosesAt), asc(entries.createdAt))
+    .limit(most * 2)
+  return rows
+    .map(({ until, ...row }) => ({
+      ...row,
+      deadline: until && until > row.intakeClosesAt ? until : row.intakeClosesAt,
+    }))
+    .filter(({ deadline }) => now < deadline)
+    .slice(0, most)
+}
+
+/** Contests of pairs that take entries and that a pair of the viewer's could still enter. */
+async function listToEnter(viewer: SignedIn, now: Date) {
+  if (viewer.pairIds.length === 0) return []
+  return selectOpen(now, and(inArray(pairs.id, viewer.pairIds), eq(pairs.state, 'active')))
+}
+
+/** The same for the pairs of a coordinator's organisations. */
+async function listToHelp(viewer: SignedIn, now: Date) {
+  if (!holdsAnywhere(viewer, 'school_coordinator')) return []
+  const mine = colleagues(viewer, clock('UTC', now).date)
+  return selectOpen(
+    now,
+    and(eq(pairs.state, 'active'), or(inArray(pairs.mentorId, mine), inArray(pairs.menteeId, mine))),
+  )
+}
+
+/** With how many of those pairs have no entry there yet. */
+const selectOpen = (now: Date, which: SQL | undefined) =>
+  db
+    .select({ ...shown, pairs: sql<number>`count(distinct ${pairs.id})`.mapWith(Number) })
+    .from(contests)
+    .innerJoin(pairs, which ?? sql`false`)
+    .innerJoin(
+      organizations,
+      inArray(organizations.id, sql`(${pairs.mentorOrganizationId}, ${pairs.menteeOrganizationId})`),
+    )
+    .leftJoin(
+      entries,
+      and(eq(entries.contestId, contests.id), eq(entries.pairId, pairs.id), notInArray(entries.state, ['withdrawn'])),
+    )
+    .where(
+      and(
+        taking(now),
+        sql`${contests.regulation} ->> 'unit' = 'pair'`,
+        or(isNull(contests.municipalityId), eq(contests.municipalityId, organizations.municipalityId)),
+        isNull(entries.id),
+      ),
+    )
+    .groupBy(contests.id)
+    .orderBy(asc(contests.intakeClosesAt))
+    .limit(most)
+
+/** Contests that wait for their organiser: drafts, changes prepared, entries to decide on, juries to gather. */
+async function listToRun(viewer: SignedIn, now: Date) {
+  if (!holdsAnywhere(viewer, 'organizer') && !holdsAnywhere(viewer, 'region_admin')) return []
+  const undecided = db.$count(
+    entries,
+    and(eq(entries.contestId, contests.id), inArray(entries.state, ['submitted', 'returned'])),
+  )
+  const rows = await db
+    .select({
+      ...shown,
+      state: contests.state,
+      intakeOpensAt: contests.intakeOpensAt,
+      isProposed: sql<boolean>`${contests.proposed} is not null`,
+      undecided,
+    })
+    .from(contests)
+    .where(
+      and(
+        runBy(viewer),
+        or(
+          eq(contests.state, 'draft'),
+          and(eq(contests.state, 'announced'), or(lte(contests.intakeClosesAt, now), isNotNull(contests.proposed))),
+        ),
+      ),
+    )
+    .orderBy(asc(contests.intakeClosesAt))
+    .limit(most)
+  return rows.map(({ state, intakeOpensAt, ...row }) => ({
+    ...row,
+    phase: phaseOf({ state, intakeOpensAt, intakeClosesAt: row.intakeClosesAt }, now),
+  }))
+}

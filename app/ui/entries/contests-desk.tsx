@@ -1,0 +1,69 @@
+import type { Phase } from '~/domain/contests/model'
+import type { EntryState } from '~/domain/entries/model'
+import { paths } from '~/lib/paths'
+import { DateTime } from '../kit/date-time'
+import { NextSteps } from '../kit/next-steps'
+import { useMessages } from '../messages'
+
+interface Shown {
+  contestId: string
+  title: string
+  timeZone: string
+  intakeClosesAt: Date
+}
+
+interface ContestsDeskProps {
+  desk: {
+    own: readonly (Shown & { entryId: string; state: EntryState; isSubmitter: boolean; deadline: Date })[]
+    toEnter: readonly Shown[]
+    toHelp: readonly (Shown & { pairs: number })[]
+    toRun: readonly (Shown & { phase: Phase; isProposed: boolean; undecided: number })[]
+  }
+}
+
+/** What contests ask for next: of the reader's own entries, of his colleagues', of those he runs. */
+export function ContestsDesk({ desk }: ContestsDeskProps) {
+  const { contests, entries, dates } = useMessages()
+  const { next } = contests
+  const until = (at: Date, zone: string) => <DateTime at={at} text={dates.deadline(at, zone)} />
+  const own = desk.own.map(({ entryId, title, state, isSubmitter, deadline, timeZone }) => {
+    const open = { href: paths.entry(entryId), label: entries.openDraft }
+    const [words, action] =
+      state === 'returned'
+        ? [next.mend(title), open]
+        : state === 'draft'
+          ? [next.finish(title), open]
+          : isSubmitter
+            ? [next.waitPartner(title), open]
+            : [next.confirm(title), { href: paths.confirmation(entryId), label: entries.confirm }]
+    return { key: entryId, title: words, due: until(deadline, timeZone), action }
+  })
+  const toEnter = desk.toEnter.map(({ contestId, title, intakeClosesAt, timeZone }) => ({
+    key: `enter ${contestId}`,
+    title: next.enter(title),
+    due: until(intakeClosesAt, timeZone),
+    action: { href: paths.newEntry(contestId), label: contests.enter },
+  }))
+  const toHelp = desk.toHelp.map(({ contestId, title, intakeClosesAt, timeZone, pairs }) => ({
+    key: `help ${contestId}`,
+    title: next.enterColleagues(title),
+    detail: next.pairsLeft(pairs),
+    due: until(intakeClosesAt, timeZone),
+    action: { href: paths.newEntry(contestId), label: entries.start },
+  }))
+  const toRun = desk.toRun.map(({ contestId, title, phase, isProposed, undecided }) => ({
+    key: `run ${contestId}`,
+    title,
+    detail:
+      phase === 'draft'
+        ? next.announce
+        : isProposed
+          ? next.proposal
+          : undecided > 0
+            ? next.admit(undecided)
+            : next.jury,
+    action: { href: paths.contestDesk(contestId), label: contests.manage },
+  }))
+  const steps = [...own, ...toRun, ...toEnter, ...toHelp]
+  return steps.length === 0 ? null : <NextSteps title={contests.title} steps={steps} />
+}

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { changeTerms } from '~/domain/contests/commands.server'
+import { contestsDesk } from '~/domain/entries/desk.server'
+import { submitEntry } from '~/domain/entries/sending.server'
+import {
+  aDraftContest,
+  anAnnouncedContest,
+  anEnteringPair,
+  aWholeDraft,
+  findEntryRow,
+  moments,
+  versionOf,
+} from '~tests/support/contests'
+import { aKeeper } from '~tests/support/people'
+
+test('a pair is led to enter, to finish, to confirm, and to wait', async () => {
+  const held = await anAnnouncedContest('duet', 'Дуэт')
+  const pair = await anEnteringPair(held.municipalityId)
+  const elsewhere = await anEnteringPair((await anAnnouncedContest('duet', 'Чужой')).municipalityId)
+  const desk = await contestsDesk(pair.mentor, moments.open)
+  expect(desk.toEnter.map(({ title }) => title)).toEqual(['Дуэт'])
+  expect((await contestsDesk(elsewhere.mentor, moments.open)).toEnter.map(({ title }) => title)).toEqual(['Чужой'])
+  const entryId = await aWholeDraft(held, pair)
+  const after = await contestsDesk(pair.mentee, moments.open)
+  expect([after.toEnter, after.own.map(({ state }) => state)]).toEqual([[], ['draft']])
+  await submitEntry(pair.mentor, entryId, (await findEntryRow(entryId)).version, moments.open)
+  const [[waits], [confirms]] = await Promise.all(
+    [pair.mentor, pair.mentee].map(async (member) => (await contestsDesk(member, moments.open)).own),
+  )
+  expect([waits!.isSubmitter, confirms!.isSubmitter]).toEqual([true, false])
+  expect((await contestsDesk(pair.mentor, moments.closed)).own).toEqual([])
+})
+
+test('a coordinator sees how many pairs of his have no entry yet', async () => {
+  const held = await anAnnouncedContest()
+  const first = await anEnteringPair(held.municipalityId)
+  await anEnteringPair(held.municipalityId, { schoolId: first.schoolId })
+  const coordinator = await aKeeper('school_coordinator', 'organization', first.schoolId)
+  expect((await contestsDesk(coordinator, moments.open)).toHelp.map(({ pairs }) => pairs)).toEqual([2])
+  await aWholeDraft(held, first)
+  expect((await contestsDesk(coordinator, moments.open)).toHelp.map(({ pairs }) => pairs)).toEqual([1])
+})
+
+test('an organiser sees drafts, prepared changes and what waits after the closing, of his own contests', async () => {
+  const draft = await aDraftContest('duet', 'Черновик')
+  expect((await contestsDesk(draft.organizer, moments.open)).toRun.map(({ phase }) => phase)).toEqual(['draft'])
+  const held = await anAnnouncedContest()
+  const desk = async (now: Date) => (await contestsDesk(held.organizer, now)).toRun
+  expect(await desk(moments.open)).toEqual([])
+  const change = (terms: Parameters<Parameters<typeof changeTerms>[3]>[0]) => ({ ...terms, place: 'Школа' })
+  await changeTerms(held.organizer, held.contestId, await versionOf(held.contestId), change, moments.open)
+  expect((await desk(moments.open)).map(({ isProposed }) => isProposed)).toEqual([true])
+  expect((await desk(moments.closed)).map(({ phase, undecided }) => [phase, undecided])).toEqual([['admission', 0]])
+})
