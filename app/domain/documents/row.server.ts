@@ -6,7 +6,7 @@ import { searchKey } from '~/lib/text'
 import { Refused } from '../decision'
 import { composeDocument } from './compose'
 import { unprintableIn } from './document.pdf.server'
-import type { Basis } from './model'
+import type { Basis, Matter } from './model'
 import { fullName } from './names'
 import { numberKey } from './numbering'
 import { kindOfPlanned, nameOfHead, type PlannedNow, printedName, withPhrase } from './plan'
@@ -58,7 +58,7 @@ export function documentRow(planned: PlannedNow, at: Circumstances, { year, seri
     recipientId: planned.recipientId,
     recipientName: name,
     recipientSurname: planned.person.last,
-    searchKey: searchKey([number, name, planned.organization ?? '', ...snapshot.body].join(' ')),
+    searchKey: searchKey([number, name, planned.organization ?? '', aboutOf(planned.matter)].join(' ')),
     ...at.source,
     entryId: planned.entryId,
     pairId: planned.pairId,
@@ -90,6 +90,12 @@ const compose = (
     },
     russian,
   )
+
+/** What it was given for, by name. */
+function aboutOf(matter: Matter): string {
+  if ('contest' in matter) return matter.contest.title
+  return 'event' in matter ? matter.event.title : matter.topic
+}
 
 /** No letter or digit that looks like another. */
 const signs = '234679ACDEFHJKMNPRTUVWXY'
