@@ -117,6 +117,21 @@ describe('the page of an event', () => {
     expect(calendarPage).not.toContain('room-777')
   })
 
+  it('keeps why a pair that is not active gives a lesson to those who run it', async () => {
+    const pair = await anActivePair({ periodFrom: '2026-10-01', periodTo: '2026-12-31' })
+    const lesson = {
+      type: 'binary_lesson',
+      subject: 'Химия',
+      grade: '9',
+      pairId: pair.id,
+      pairReason: 'Тайная причина',
+    }
+    const id = await anEvent(place, lesson)
+    const { body } = await get(eventPage, `/events/${id}`, { params: { eventId: id } })
+    expect(JSON.stringify(body)).toContain('Химия')
+    expect(JSON.stringify(body)).not.toContain('Тайная')
+  })
+
   it('tells search engines what it is, without the link', async () => {
     const id = await anEvent(place, { format: 'mixed', onlineUrl: url, capacityInPerson: 1, capacityRemote: 1 })
     const { body } = await get(eventPage, `/events/${id}`, { params: { eventId: id } })

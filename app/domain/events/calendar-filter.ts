@@ -16,6 +16,9 @@ export interface CalendarFilter {
   q?: string
 }
 
+/** So many events of a month are read and drawn; a region of sixty districts has some hundreds. */
+export const mostInMonth = 2000
+
 /** The filter in an address; what it does not know is left out. A `month` means its days, where no period is named. */
 export function readCalendarFilter(address: URLSearchParams): CalendarFilter {
   const said = (name: string) => address.get(name)?.trim() || undefined

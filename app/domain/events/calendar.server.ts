@@ -7,12 +7,10 @@ import { clock } from '~/lib/zones'
 import { db } from '~db/client.server'
 import { events, municipalities, organizations } from '~db/schema'
 import type { Viewer } from '../viewer'
-import { type CalendarFilter, daysAroundMonth, widely } from './calendar-filter'
+import { type CalendarFilter, daysAroundMonth, mostInMonth, widely } from './calendar-filter'
 import { isAnnouncedTo } from './visibility.server'
 
 const limit = 30
-/** A month of a region of sixty districts has some hundreds. */
-const mostInMonth = 2000
 
 const host = alias(organizations, 'host')
 

@@ -9,8 +9,8 @@ import { withinReach } from '../organizations/scope.server'
 import { fullNameOf } from '../people/name.server'
 import { worksWithin } from '../people/visibility.server'
 import type { Role, SignedIn } from '../viewer'
+import { mostOffered } from './register-filter'
 
-const limit = 100
 const registrars: readonly Role[] = ['school_coordinator', 'organizer', 'region_admin']
 
 const mentor = alias(people, 'mentor')
@@ -32,7 +32,7 @@ export function listColleagues(viewer: SignedIn, eventId: string, search: string
     .leftJoinLateral(work, sql`true`)
     .where(and(worksWithin(viewer, registrars, today), ...found(search, people.searchKey)))
     .orderBy(asc(people.searchKey), asc(people.id))
-    .limit(limit)
+    .limit(mostOffered)
 }
 
 /** Active pairs with a member in what the viewer keeps. */
@@ -51,7 +51,7 @@ export const listPairsToRegister = (viewer: SignedIn, eventId: string, search: s
     .innerJoin(organization, eq(organization.id, pairs.menteeOrganizationId))
     .where(and(eq(pairs.state, 'active'), isKept(viewer), ...searchPairs(search)))
     .orderBy(asc(mentor.searchKey), asc(mentee.searchKey), asc(pairs.id))
-    .limit(limit)
+    .limit(mostOffered)
 
 const isComing = (eventId: string, personId: PgColumn) => sql<boolean>`exists (
   select from ${registrationPeople} where ${registrationPeople.eventId} = ${eventId}

@@ -9,6 +9,9 @@ export interface RegisterFilter {
   municipality?: string
 }
 
+/** So many colleagues, and so many pairs, are offered at once; a search finds the others. */
+export const mostOffered = 100
+
 const states = ['confirmed', 'waitlisted'] as const
 const identifier = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { NotFound, whyNot } from '~/domain/decision'
 import { runs } from '~/domain/events/policy'
 import { findEvent } from '~/domain/events/queries.server'
-import { mayMark, mayRegisterOthers } from '~/domain/registrations/policy'
+import { isHost, isOpen, mayMark, mayRegisterOthers } from '~/domain/registrations/policy'
 import { countRegistered, listRegistered } from '~/domain/registrations/register.server'
 import { readRegisterFilter, writeRegisterFilter } from '~/domain/registrations/register-filter'
 import { page } from '~/http/handler.server'
@@ -36,13 +36,17 @@ export const loader = page(async ({ viewer, param, url, now, t }) => {
     totals,
     filter,
     mayChange: event.attendanceClosedAt === null && (runs(viewer, event) || now < event.startsAt),
-    marking: whyNot(mayMark(viewer, event, now), t),
+    links: {
+      adding: runs(viewer, event) ? undefined : whyNot(isOpen(event, now), t),
+      marking: whyNot(mayMark(viewer, event, now), t),
+      mayPrint: runs(viewer, event) || isHost(viewer, event),
+    },
   }
 })
 
 export default function Register() {
   const { registrations } = useMessages()
-  const { event, rows, next, totals, filter, mayChange, marking } = useLoaderData<typeof loader>()
+  const { event, rows, next, totals, filter, mayChange, links } = useLoaderData<typeof loader>()
   const total = totals.reduce((sum, { confirmed, waiting }) => sum + confirmed + waiting, 0)
   return (
     <>
@@ -50,7 +54,7 @@ export default function Register() {
         crumbs={[{ href: paths.event(event.id), label: event.title }]}
         title={registrations.list.title}
         lead={registrations.list.lead(total)}
-        secondary={<RegisterLinks eventId={event.id} filter={filter} marking={marking} />}
+        secondary={<RegisterLinks eventId={event.id} filter={filter} {...links} />}
       />
       <RegisterTotals totals={totals} eventId={event.id} />
       <RegisterFilters eventId={event.id} filter={filter} totals={totals} />

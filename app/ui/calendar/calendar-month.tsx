@@ -1,4 +1,10 @@
-import { addMonths, type CalendarFilter, daysAroundMonth, writeCalendarFilter } from '~/domain/events/calendar-filter'
+import {
+  addMonths,
+  type CalendarFilter,
+  daysAroundMonth,
+  mostInMonth,
+  writeCalendarFilter,
+} from '~/domain/events/calendar-filter'
 import { daysOf, type EventFormat, type EventState, type EventType } from '~/domain/events/model'
 import { placeOf } from '~/domain/events/place'
 import { paths } from '~/lib/paths'
@@ -32,9 +38,6 @@ interface CalendarMonthProps {
   filter: CalendarFilter
 }
 
-/** More than this is not read for one month. */
-const most = 2000
-
 /** The events of a month, each on every day it lasts, by its own clocks. */
 export function CalendarMonth({ rows, month, today, filter }: CalendarMonthProps) {
   const messages = useMessages()
@@ -60,7 +63,7 @@ export function CalendarMonth({ rows, month, today, filter }: CalendarMonthProps
         previous={addMonths(month, -1)}
         next={addMonths(month, 1)}
       />
-      {rows.length === most && <Notice tone="info">{calendar.cut(most)}</Notice>}
+      {rows.length === mostInMonth && <Notice tone="info">{calendar.cut(mostInMonth)}</Notice>}
       <MonthGrid
         month={month}
         today={today}

@@ -10,7 +10,6 @@ interface EventFactsProps {
     format: EventFormat
     level: Level
     host: string | null
-    locality: string | null
     address: string
     room: string
     organizer: string

@@ -6,7 +6,6 @@ import { useMessages } from '../messages'
 
 /** One who leads an event; without a name where he has not let it be public. */
 export interface Leader {
-  personId: string
   role: EventRole
   topic: string
   name: string | null
@@ -20,8 +19,9 @@ export function EventLeaders({ people }: { people: readonly Leader[] }) {
   return (
     <Section title={events.led}>
       <ul className="grid gap-4 sm:grid-cols-2">
-        {people.map(({ personId, role, topic, name, organization, post }) => (
-          <li key={`${personId}-${role}`} className="flex flex-col gap-1">
+        {people.map(({ role, topic, name, organization, post }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: one without a name has nothing else to be told apart by
+          <li key={index} className="flex flex-col gap-1">
             {name ? (
               <PersonChip
                 name={name}

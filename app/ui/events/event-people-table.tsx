@@ -9,7 +9,7 @@ import type { Leader } from './event-leaders'
 
 interface EventPeopleTableProps {
   eventId: string
-  people: readonly Leader[]
+  people: readonly (Leader & { personId: string })[]
   /** Roles that are given and taken here; the pair of a binary lesson is not. */
   removable: readonly EventRole[]
 }

@@ -1,3 +1,4 @@
+import { mostOffered } from '~/domain/registrations/register-filter'
 import { colleaguesForm } from '~/domain/registrations/schema'
 import { EmptyState } from '../../kit/empty-state'
 import { ErrorSummary } from '../../kit/error-summary'
@@ -34,9 +35,6 @@ interface ColleaguesFormProps {
   cancel: string
 }
 
-/** The longest list the page draws. */
-const most = 100
-
 /** Colleagues and pairs to be ticked, and how all those ticked come. */
 export function ColleaguesForm({ people, pairs, seats, cancel }: ColleaguesFormProps) {
   const { registrations, common } = useMessages()
@@ -62,7 +60,7 @@ export function ColleaguesForm({ people, pairs, seats, cancel }: ColleaguesFormP
           <TickList
             field={fields.pairs}
             label={words.pairs}
-            hint={pairs.length === most ? words.first(most) : registrations.pairHint}
+            hint={pairs.length === mostOffered ? words.first(mostOffered) : registrations.pairHint}
             lines={pairs.map(({ id, mentor, mentee, organization, registered }) => ({
               value: id,
               label: `${mentor}, ${mentee}`,
@@ -75,7 +73,7 @@ export function ColleaguesForm({ people, pairs, seats, cancel }: ColleaguesFormP
           <TickList
             field={fields.people}
             label={words.people}
-            hint={people.length === most ? words.first(most) : undefined}
+            hint={people.length === mostOffered ? words.first(mostOffered) : undefined}
             lines={people.map(({ id, name, post, organization, registered }) => ({
               value: id,
               label: name,
