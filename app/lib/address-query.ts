@@ -8,6 +8,7 @@ export function query(values: object = {}): string {
 
 export interface PeopleQuery {
   q?: string
+  lacks?: string
   organization?: string
   municipality?: string
   category?: string

@@ -1,3 +1,6 @@
+import type { LocalDate } from './dates'
+import { clock } from './zones'
+
 /** What a reader chose about the look, the language and the clock. Kept in a cookie; the first value of each is the default. */
 export const preferenceValues = {
   theme: ['auto', 'light', 'dark'],
@@ -41,6 +44,9 @@ export function choosePreferences(current: Preferences, chosen: Record<string, u
 
 /** The clock of pages that belong to no place: the reader's own, or Moscow's. */
 export const readersZone = ({ timeZone }: Preferences): string => timeZone ?? 'Europe/Moscow'
+
+/** The day that the reader's calendar shows: what forms offer as today. */
+export const readersDay = (preferences: Preferences, now: Date): LocalDate => clock(readersZone(preferences), now).date
 
 /** The attributes of <html> that carry the choice to the style sheet; a default leaves no attribute. */
 export function htmlAttributes(preferences: Preferences) {

@@ -94,26 +94,6 @@ export async function findConsent(personId: string, kind: ConsentKind, now: Date
   return { ...text, state: answer.state, last: answer.last }
 }
 
-/** Every answer a person gave, the latest first: the log that the law asks for. */
-export const listConsentLog = (personId: string) =>
-  db
-    .select({
-      id: consents.id,
-      kind: consents.kind,
-      version: consentTexts.version,
-      channel: consents.channel,
-      givenAt: consents.givenAt,
-      paperDate: consents.paperDate,
-      withdrawnAt: consents.withdrawnAt,
-      bodyHash: consents.bodyHash,
-      ip: consents.ip,
-    })
-    .from(consents)
-    .innerJoin(consentTexts, eq(consentTexts.id, consents.textId))
-    .where(eq(consents.personId, personId))
-    .orderBy(desc(consents.givenAt))
-    .limit(100)
-
 /** Whether a consent of the kind is in force, as a condition on the person's id. */
 export const hasConsent = (personId: AnyPgColumn, kind: ConsentKind) =>
   exists(

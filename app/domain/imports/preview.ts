@@ -7,14 +7,15 @@ import { textOf } from '../pairs/import/sentences'
 import type { PreviewFilter } from './schema'
 
 /** How many rows of a table a page of the preview shows. */
-export const rowsOnPage = 100
+export const rowsOnPage = 50
 
 /** How many names a list beside the rows shows. */
 const namesShown = 200
 
 /** A preview as its page shows it: the sentences are said, only the rows of this page are in it. */
-export function describePreview(preview: Preview, { rows: wanted, page }: PreviewFilter, t: Messages) {
+export function describePreview(preview: Preview, { rows: asked, page }: PreviewFilter, t: Messages) {
   const { plan, tables, sheets } = preview
+  const wanted = asked ?? (plan?.counts.faulty ? 'faulty' : 'all')
   const manySheets = tables.length > 1
   const matching = (plan?.rows ?? []).filter(matches(wanted))
   const shown = matching.slice((page - 1) * rowsOnPage, page * rowsOnPage)
@@ -24,7 +25,7 @@ export function describePreview(preview: Preview, { rows: wanted, page }: Previe
     columns: manySheets ? [] : (tables[0]?.columns ?? []),
     notes: tables.flatMap(notesOf(t)),
     counts: plan?.counts ?? null,
-    wanted: wanted ?? null,
+    wanted,
     page,
     pages: Math.max(1, Math.ceil(matching.length / rowsOnPage)),
     rows: shown.map((row) => describeRow(row, manySheets, t)),
@@ -34,8 +35,8 @@ export function describePreview(preview: Preview, { rows: wanted, page }: Previe
 
 export type DescribedPreview = ReturnType<typeof describePreview>
 
-const matches = (wanted: PreviewFilter['rows']) => (row: PlannedRow) => {
-  if (!wanted) return true
+const matches = (wanted: NonNullable<PreviewFilter['rows']>) => (row: PlannedRow) => {
+  if (wanted === 'all') return true
   if (wanted === 'mended') return row.findings.some(({ severity }) => severity === 'mend')
   if (wanted === 'warned') return row.findings.some(({ severity }) => severity === 'warning')
   return row.status === wanted

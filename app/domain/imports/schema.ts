@@ -4,10 +4,10 @@ import { rowStatuses } from '../pairs/import/plan-model'
 /** What it may hold is told by its content, in sentences of their own; here only that there is a file. */
 export const uploadForm = z.object({ file: z.file() })
 
-/** Which rows of a preview are shown. */
+/** Which rows of a preview are shown; unsaid, those with faults if there are any. */
 export const previewFilter = z.object({
   rows: z
-    .enum([...rowStatuses, 'mended', 'warned'])
+    .enum(['all', ...rowStatuses, 'mended', 'warned'])
     .optional()
     .catch(undefined),
   page: z.coerce.number().int().min(1).max(1000).catch(1),

@@ -111,17 +111,6 @@ export async function findOrder(viewer: Viewer, id: string) {
   }
 }
 
-/** An order by its id whoever asks: for a command or page that has decided who may see what it belongs to. */
-export async function findOrderReference(connection: Connection, id: string) {
-  const [order] = await connection
-    .select(columns)
-    .from(legalDocuments)
-    .innerJoin(organizations, eq(organizations.id, legalDocuments.issuerOrganizationId))
-    .where(eq(legalDocuments.id, id))
-  if (!order) throw new NotFound()
-  return order
-}
-
 /** How many pairs, contests and documents stand on the order. */
 export async function countUses(connection: Connection, id: string): Promise<number> {
   const counts = await Promise.all([

@@ -6,10 +6,11 @@ import { employments, municipalities, organizations, people } from '~db/schema'
 import { withinReach } from '../organizations/scope.server'
 import { fullNameOf } from '../people/name.server'
 import type { SignedIn } from '../viewer'
+import type { PairMember } from './model'
 import { makers } from './policy'
 
-/** Teachers of the regions in which the viewer makes pairs: name, post and school, never contacts. */
-const selectCandidates = (connection: Connection, viewer: SignedIn, today: LocalDate) => {
+/** Teachers whom the viewer may put into a pair: name, post and school, never contacts. */
+const selectCandidates = (connection: Connection, viewer: SignedIn, member: PairMember, today: LocalDate) => {
   const regions = db
     .select({ id: municipalities.regionId })
     .from(organizations)
@@ -21,7 +22,8 @@ const selectCandidates = (connection: Connection, viewer: SignedIn, today: Local
     eq(employments.isMain, true),
   )
   return {
-    inRegion: inArray(municipalities.regionId, regions),
+    // A mentee is of those for whom the viewer drafts; a mentor may come from anywhere in the region.
+    may: member === 'mentee' ? withinReach(viewer, makers) : inArray(municipalities.regionId, regions),
     query: connection
       .select({ id: people.id, name: fullNameOf(), post: employments.post, organization: organizations.shortName })
       .from(people)
@@ -32,14 +34,14 @@ const selectCandidates = (connection: Connection, viewer: SignedIn, today: Local
 }
 
 /** Those whom the search finds; nobody before three letters are typed. */
-export async function searchCandidates(viewer: SignedIn, search: string, today: LocalDate) {
+export async function searchCandidates(viewer: SignedIn, member: PairMember, search: string, today: LocalDate) {
   const words = searchWords(search)
   if (words.join('').length < 3) return []
-  const { query, inRegion } = selectCandidates(db, viewer, today)
+  const { query, may } = selectCandidates(db, viewer, member, today)
   return query
     .where(
       and(
-        inRegion,
+        may,
         ...words.map((word) => or(like(people.searchKey, `%${word}%`), like(organizations.searchKey, `%${word}%`))),
       ),
     )
@@ -48,9 +50,15 @@ export async function searchCandidates(viewer: SignedIn, search: string, today: 
 }
 
 /** One of them by the id; null where the viewer may not put the person into a pair. */
-export async function findCandidate(connection: Connection, viewer: SignedIn, id: string, today: LocalDate) {
-  const { query, inRegion } = selectCandidates(connection, viewer, today)
-  const [found] = await query.where(and(inRegion, eq(people.id, id))).limit(1)
+export async function findCandidate(
+  connection: Connection,
+  viewer: SignedIn,
+  member: PairMember,
+  id: string,
+  today: LocalDate,
+) {
+  const { query, may } = selectCandidates(connection, viewer, member, today)
+  const [found] = await query.where(and(may, eq(people.id, id))).limit(1)
   return found ?? null
 }
 
@@ -60,7 +68,8 @@ export async function findMembersChosen(
   { mentor, mentee }: { mentor?: string; mentee?: string },
   today: LocalDate,
 ) {
-  const find = (id: string | undefined) => (id ? findCandidate(db, viewer, id, today) : null)
-  const [first, second] = await Promise.all([find(mentor), find(mentee)])
+  const find = (member: PairMember, id: string | undefined) =>
+    id ? findCandidate(db, viewer, member, id, today) : null
+  const [first, second] = await Promise.all([find('mentor', mentor), find('mentee', mentee)])
   return { mentor: first?.id === second?.id ? null : first, mentee: second }
 }

@@ -16,11 +16,8 @@ import type { PairInput, PairTerms } from './schema'
 export const draftPair = (viewer: SignedIn, { mentorId, menteeId, ...terms }: PairInput, today: LocalDate) =>
   db.transaction(async (tx) => {
     if (mentorId === menteeId) throw new Refused((t) => t.pairs.samePerson)
-    const candidates = [
-      await findCandidate(tx, viewer, mentorId, today),
-      await findCandidate(tx, viewer, menteeId, today),
-    ]
-    if (candidates.includes(null)) throw new Refused((t) => t.pairs.notCandidate)
+    const found = await findCandidate(tx, viewer, 'mentor', mentorId, today)
+    if (!found) throw new Refused((t) => t.pairs.notCandidate)
     const mentor = await workOf(tx, mentorId, today)
     const mentee = await workOf(tx, menteeId, today)
     assertAllowed(mayDraft(viewer, mentee.place))

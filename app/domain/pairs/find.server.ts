@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { nbsp } from '~/lib/text'
 import { type Connection, db } from '~db/client.server'
 import {
   employments,
@@ -43,7 +44,7 @@ export async function openPair(viewer: Viewer, id: string) {
   const [[row], members] = await Promise.all([selectPairs().where(eq(pairs.id, id)), findMembers(db, id)])
   if (!row) throw new NotFound()
   const { mentorKey, ...described } = { ...row, goal: pair.goal, reason: pair.reason }
-  return { pair, described, members, names: `${row.mentor} — ${row.mentee}` }
+  return { pair, described, members, names: `${row.mentor}${nbsp}— ${row.mentee}` }
 }
 
 /** What has happened to a pair; asked for after `openPair` has let the viewer in. */

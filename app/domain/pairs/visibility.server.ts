@@ -24,4 +24,4 @@ export function visiblePairs(viewer: Viewer): SQL {
 export const ownPair = (personId: string) => or(eq(pairs.mentorId, personId), eq(pairs.menteeId, personId))
 
 /** A draft, and one dropped as a draft, are nobody's business but the school's. */
-const proposed = and(ne(pairs.state, 'draft'), or(ne(pairs.state, 'cancelled'), isNotNull(pairs.proposedAt)))
+export const proposed = and(ne(pairs.state, 'draft'), or(ne(pairs.state, 'cancelled'), isNotNull(pairs.proposedAt)))

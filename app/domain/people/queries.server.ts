@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, like, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, like, not, notExists, or, sql } from 'drizzle-orm'
 import type { LocalDate } from '~/lib/dates'
 import { type Cursor, pageOf } from '~/lib/keyset'
 import { searchWords } from '~/lib/text'
 import { type Connection, db } from '~db/client.server'
-import { employments, municipalities, organizations, people } from '~db/schema'
+import { employments, municipalities, organizations, people, users } from '~db/schema'
+import { hasConsent } from '../consents/queries.server'
 import { NotFound } from '../decision'
 import { keepers } from '../roles/model'
 import { rolesThrough } from '../roles/queries.server'
@@ -20,6 +21,8 @@ export interface PeopleFilter {
   municipalityId?: string
   organizationId?: string
   category?: Category
+  /** Only those without an account, or without a consent to processing. */
+  lacks?: 'account' | 'consent'
 }
 
 /** The post that speaks for a person: the main one now, else another, else the last. */
@@ -79,6 +82,7 @@ function selectPeople(viewer: Viewer, filter: PeopleFilter, today: LocalDate, af
         filter.organizationId ? eq(work.organizationId, filter.organizationId) : undefined,
         filter.municipalityId ? eq(work.municipalityId, filter.municipalityId) : undefined,
         filter.category ? eq(people.category, filter.category) : undefined,
+        filter.lacks ? lacking[filter.lacks]() : undefined,
         ...searchWords(filter.search).map((word) =>
           or(like(people.searchKey, `%${word}%`), like(work.organizationKey, `%${word}%`)),
         ),
@@ -86,6 +90,11 @@ function selectPeople(viewer: Viewer, filter: PeopleFilter, today: LocalDate, af
       ),
     )
     .orderBy(asc(people.searchKey), asc(people.id))
+}
+
+const lacking = {
+  account: () => notExists(db.select({ one: sql`1` }).from(users).where(eq(users.personId, people.id))),
+  consent: () => not(hasConsent(people.id, 'processing')),
 }
 
 /** A person whose page the viewer may open. Phone and e-mail are null where they are not for him to see. */

@@ -64,19 +64,24 @@ export const loginForm = z.object({
 export type ProfileInput = z.output<typeof profileForm>
 export type LoginInput = z.output<typeof loginForm>
 
+/** What a person of the list may be without. */
+export const lacks = ['account', 'consent'] as const
+
 /** What the address of the list asks for; anything else in it asks for nothing. */
 export const peopleFilter = z.object({
   q: z.string().max(200).catch(''),
   organization: identifier().optional().catch(undefined),
   municipality: identifier().optional().catch(undefined),
   category: z.enum(categories).optional().catch(undefined),
+  lacks: z.enum(lacks).optional().catch(undefined),
 })
 
-export const filterOf = ({ q, organization, municipality, category }: z.output<typeof peopleFilter>) => ({
+export const filterOf = ({ q, organization, municipality, category, lacks }: z.output<typeof peopleFilter>) => ({
   search: q,
   organizationId: organization,
   municipalityId: municipality,
   category,
+  lacks,
 })
 
 /** Whom the console makes an administrator. */

@@ -25,16 +25,23 @@ export const listRoles = (personId: string, connection: Connection = db) =>
       scope: roleAssignments.scope,
       scopeId: roleAssignments.scopeId,
       heldThrough: roleAssignments.heldThrough,
-      scopeName: sql<string | null>`coalesce(${regions.name}, ${municipalities.shortName}, ${organizations.shortName})`,
+      /** Of the narrowest that contains it. */
+      scopeName: sql<string | null>`coalesce(${organizations.shortName}, ${municipalities.shortName}, ${regions.name})`,
+      organizationId: organizations.id,
+      municipalityId: municipalities.id,
+      regionId: regions.id,
       grantedAt: roleAssignments.grantedAt,
       grantedBy: sql<string | null>`nullif(${fullNameOf(granter)}, '')`,
       endedAt: roleAssignments.endedAt,
       endReason: roleAssignments.endReason,
     })
     .from(roleAssignments)
-    .leftJoin(regions, eq(regions.id, roleAssignments.scopeId))
-    .leftJoin(municipalities, eq(municipalities.id, roleAssignments.scopeId))
     .leftJoin(organizations, eq(organizations.id, roleAssignments.scopeId))
+    .leftJoin(
+      municipalities,
+      eq(municipalities.id, sql`coalesce(${organizations.municipalityId}, ${roleAssignments.scopeId})`),
+    )
+    .leftJoin(regions, eq(regions.id, sql`coalesce(${municipalities.regionId}, ${roleAssignments.scopeId})`))
     .leftJoin(granter, eq(granter.id, roleAssignments.grantedBy))
     .where(eq(roleAssignments.personId, personId))
     .orderBy(sql`${roleAssignments.endedAt} desc nulls first`, desc(roleAssignments.grantedAt), asc(roleAssignments.id))

@@ -36,6 +36,13 @@ export const pairs: Messages['pairs'] = {
     declined: 'Declined',
     cancelled: 'Cancelled',
   },
+  way: {
+    draft: 'Draft',
+    awaiting_consents: 'Agreement of both',
+    awaiting_order: 'Order',
+    active: 'Work of the pair',
+    completed: 'Completion',
+  },
   kind: 'Kind of mentoring',
   anyKind: 'Any kind',
   kinds: {

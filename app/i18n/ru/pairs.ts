@@ -33,6 +33,13 @@ export const pairs = {
     declined: 'Отклонена',
     cancelled: 'Отменена',
   },
+  way: {
+    draft: 'Черновик',
+    awaiting_consents: 'Согласия обоих',
+    awaiting_order: 'Приказ',
+    active: 'Работа пары',
+    completed: 'Завершение',
+  },
   kind: 'Форма наставничества',
   anyKind: 'Любая форма',
   kinds: {

@@ -44,7 +44,12 @@ export default function Consent() {
       <PageHeader
         crumbs={[{ href: paths.account(), label: people.ownTitle }]}
         title={t.kinds[kind]}
-        lead={[version, answered].filter(Boolean).join('. ')}
+        lead={
+          <>
+            <p>{version}</p>
+            {answered && <p>{answered}</p>}
+          </>
+        }
       />
       <ConsentBody title={text.title} body={text.body} />
       {text.operator && (

@@ -7,6 +7,7 @@ import { findOrganization } from '~/domain/organizations/queries.server'
 import { closingForm } from '~/domain/organizations/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
+import { readersDay } from '~/lib/preferences'
 import { todayInRussia } from '~/lib/zones'
 import { DateField } from '~/ui/kit/date-field'
 import { LinkButton } from '~/ui/kit/link-button'
@@ -19,8 +20,8 @@ import { useServerForm } from '~/ui/use-server-form'
 
 export const meta: MetaFunction<typeof loader> = titled((t) => t.organizations.close)
 
-export const loader = page(async ({ viewer, param, now }) => {
-  const today = todayInRussia(now)
+export const loader = page(async ({ viewer, param, now, preferences }) => {
+  const today = readersDay(preferences, now)
   const { id, shortName, ...state } = await findOrganization(viewer, param('organizationId'), today)
   assertAllowed(mayCloseOrganization(viewer, state, state.working))
   return { id, name: shortName, today }

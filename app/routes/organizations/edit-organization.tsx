@@ -5,7 +5,7 @@ import { findOrganization, municipalityChoices } from '~/domain/organizations/qu
 import { organizationChange } from '~/domain/organizations/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { todayInRussia } from '~/lib/zones'
+import { readersDay } from '~/lib/preferences'
 import { PageHeader } from '~/ui/kit/page-header'
 import { useMessages } from '~/ui/messages'
 import { OrganizationForm } from '~/ui/organizations/organization-form'
@@ -14,9 +14,9 @@ import { useServerForm } from '~/ui/use-server-form'
 
 export const meta: MetaFunction<typeof loader> = titled((t) => t.organizations.editTitle)
 
-export const loader = page(async ({ viewer, param, now }) => {
+export const loader = page(async ({ viewer, param, now, preferences }) => {
   const [organization, districts] = await Promise.all([
-    findOrganization(viewer, param('organizationId'), todayInRussia(now)),
+    findOrganization(viewer, param('organizationId'), readersDay(preferences, now)),
     municipalityChoices(viewer),
   ])
   const { id, version, working, tags, place, regionId, municipality, closedOn, ...defaultValue } = organization

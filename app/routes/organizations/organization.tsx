@@ -6,7 +6,7 @@ import { mayChangeOrganization, mayCloseOrganization } from '~/domain/organizati
 import { findOrganization } from '~/domain/organizations/queries.server'
 import { page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { todayInRussia } from '~/lib/zones'
+import { readersDay } from '~/lib/preferences'
 import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
 import { StateBadge } from '~/ui/kit/state-badge'
@@ -17,8 +17,8 @@ import { titled } from '~/ui/titled'
 
 export const meta: MetaFunction<typeof loader> = titled((_, { organization }) => organization.shortName)
 
-export const loader = page(async ({ viewer, param, now, t }) => {
-  const today = todayInRussia(now)
+export const loader = page(async ({ viewer, param, now, t, preferences }) => {
+  const today = readersDay(preferences, now)
   const { place, tags, ...organization } = await findOrganization(viewer, param('organizationId'), today)
   const state = { place, closedOn: organization.closedOn }
   return {

@@ -8,7 +8,7 @@ import { mayListRegisters } from '~/domain/roles/policy'
 import { page } from '~/http/handler.server'
 import { readCursor } from '~/lib/keyset'
 import { paths } from '~/lib/paths'
-import { todayInRussia } from '~/lib/zones'
+import { readersDay } from '~/lib/preferences'
 import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
 import { Pagination } from '~/ui/kit/pagination'
@@ -20,7 +20,7 @@ import { titled } from '~/ui/titled'
 
 export const meta: MetaFunction<typeof loader> = titled((t) => t.organizations.title)
 
-export const loader = page(async ({ viewer, url, now }) => {
+export const loader = page(async ({ viewer, url, now, preferences }) => {
   assertAllowed(mayListRegisters(viewer))
   const asked = organizationFilter.parse(Object.fromEntries(url.searchParams))
   const filter = {
@@ -31,7 +31,7 @@ export const loader = page(async ({ viewer, url, now }) => {
   }
   const after = readCursor(url.searchParams.get('after'), 2)
   const [{ rows, next }, districts] = await Promise.all([
-    listOrganizations(viewer, filter, todayInRussia(now), after),
+    listOrganizations(viewer, filter, readersDay(preferences, now), after),
     municipalityChoices(viewer),
   ])
   const mayAdd = viewer.roles.some(({ role }) => districtKeepers.includes(role))

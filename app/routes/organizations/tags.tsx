@@ -7,7 +7,7 @@ import { findOrganization } from '~/domain/organizations/queries.server'
 import { tagForm } from '~/domain/organizations/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { todayInRussia } from '~/lib/zones'
+import { readersDay } from '~/lib/preferences'
 import { DateField } from '~/ui/kit/date-field'
 import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
@@ -20,8 +20,8 @@ import { useServerForm } from '~/ui/use-server-form'
 
 export const meta: MetaFunction<typeof loader> = titled((t) => t.organizations.addTag)
 
-export const loader = page(async ({ viewer, param, now }) => {
-  const today = todayInRussia(now)
+export const loader = page(async ({ viewer, param, now, preferences }) => {
+  const today = readersDay(preferences, now)
   const organization = await findOrganization(viewer, param('organizationId'), today)
   assertAllowed(mayChangeOrganization(viewer, organization))
   return { id: organization.id, name: organization.shortName, today }

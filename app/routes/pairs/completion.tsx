@@ -7,6 +7,7 @@ import { mayComplete } from '~/domain/pairs/policy'
 import { completionForm } from '~/domain/pairs/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
+import { readersDay } from '~/lib/preferences'
 import { todayInRussia } from '~/lib/zones'
 import { DateField } from '~/ui/kit/date-field'
 import { LinkButton } from '~/ui/kit/link-button'
@@ -20,9 +21,9 @@ import { useServerForm } from '~/ui/use-server-form'
 
 export const meta: MetaFunction<typeof loader> = titled((t) => t.pairs.completeTitle)
 
-export const loader = page(async ({ viewer, param, now }) => {
+export const loader = page(async ({ viewer, param, now, preferences }) => {
   const { pair, names } = await openPair(viewer, param('pairId'))
-  const today = todayInRussia(now)
+  const today = readersDay(preferences, now)
   assertAllowed(mayComplete(viewer, pair, today))
   const [on] = [today, pair.periodTo].toSorted()
   return { id: pair.id, names, reviewed: pair.reviewed, on }

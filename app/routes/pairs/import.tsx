@@ -6,7 +6,7 @@ import { findImport } from '~/domain/imports/queries.server'
 import { previewFilter } from '~/domain/imports/schema'
 import { page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { todayInRussia } from '~/lib/zones'
+import { readersDay } from '~/lib/preferences'
 import { ImportDone } from '~/ui/imports/import-done'
 import { ImportFailed } from '~/ui/imports/import-failed'
 import { ImportPreview } from '~/ui/imports/import-preview'
@@ -25,11 +25,13 @@ export const meta: MetaFunction<typeof loader> = (args) => {
   return [...named(args), ...(running ? [{ httpEquiv: 'refresh', content: '2' }] : [])]
 }
 
-export const loader = page(async ({ viewer, param, url, now, t, locale }) => {
+export const loader = page(async ({ viewer, param, url, now, t, locale, preferences }) => {
   const row = await findImport(viewer, param('importId'))
   const { id, fileName, state, done, total, outcome } = row
   const asked = previewFilter.parse(Object.fromEntries(url.searchParams))
-  const preview = mayCorrect(viewer, row).allowed ? await showPreview(viewer, row, asked, t, todayInRussia(now)) : null
+  const preview = mayCorrect(viewer, row).allowed
+    ? await showPreview(viewer, row, asked, t, readersDay(preferences, now))
+    : null
   const counts = outcome.confirmed ?? null
   return { row: { id, fileName, state, done, total, counts, failure: outcome.failure?.[locale] ?? null }, preview }
 })

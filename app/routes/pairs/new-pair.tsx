@@ -3,11 +3,13 @@ import { useLoaderData } from '@remix-run/react'
 import { assertAllowed } from '~/domain/decision'
 import { findMembersChosen, searchCandidates } from '~/domain/pairs/candidates.server'
 import { draftPair } from '~/domain/pairs/drafting.server'
+import type { PairMember } from '~/domain/pairs/model'
 import { mayDraftSomewhere } from '~/domain/pairs/policy'
 import { chosenMembers, pairForm } from '~/domain/pairs/schema'
 import { form, page } from '~/http/handler.server'
 import { academicYear } from '~/lib/dates'
 import { paths } from '~/lib/paths'
+import { readersDay } from '~/lib/preferences'
 import { todayInRussia } from '~/lib/zones'
 import { PageHeader } from '~/ui/kit/page-header'
 import { useMessages } from '~/ui/messages'
@@ -19,14 +21,16 @@ import { titled } from '~/ui/titled'
 export const meta: MetaFunction<typeof loader> = titled((t) => t.pairs.newTitle)
 
 /** The mentee is chosen first, then the mentor, each by a link; the terms come last. */
-export const loader = page(async ({ viewer, url, now }) => {
+export const loader = page(async ({ viewer, url, now, preferences }) => {
   assertAllowed(mayDraftSomewhere(viewer))
-  const today = todayInRussia(now)
+  const today = readersDay(preferences, now)
   const asked = chosenMembers.parse(Object.fromEntries(url.searchParams))
   const members = await findMembersChosen(viewer, asked, today)
-  const found = members.mentee && members.mentor ? [] : await searchCandidates(viewer, asked.q, today)
+  const wanted = members.mentee ? 'mentor' : 'mentee'
+  const found = members.mentee && members.mentor ? [] : await searchCandidates(viewer, wanted, asked.q, today)
   return {
     ...members,
+    wanted: wanted as PairMember,
     search: asked.q,
     found: found.filter(({ id }) => id !== members.mentee?.id && id !== members.mentor?.id),
     period: { periodFrom: today, periodTo: academicYear(today).to },
@@ -40,7 +44,7 @@ export const action = form(pairForm, async ({ viewer, now, t }, input) => {
 
 export default function NewPair() {
   const { pairs: t } = useMessages()
-  const { mentor, mentee, search, found, period } = useLoaderData<typeof loader>()
+  const { mentor, mentee, wanted, search, found, period } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader crumbs={[{ href: paths.pairs(), label: t.title }]} title={t.newTitle} />
@@ -50,7 +54,7 @@ export default function NewPair() {
           <NewPairForm mentorId={mentor.id} menteeId={mentee.id} period={period} />
         ) : (
           <MemberSearch
-            member={mentee ? 'mentor' : 'mentee'}
+            member={wanted}
             chosen={{ mentor: mentor?.id, mentee: mentee?.id }}
             search={search}
             found={found}

@@ -9,7 +9,7 @@ import { mayActivate } from '~/domain/pairs/policy'
 import { activationForm } from '~/domain/pairs/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { todayInRussia } from '~/lib/zones'
+import { readersDay } from '~/lib/preferences'
 import { PageHeader } from '~/ui/kit/page-header'
 import { useMessages } from '~/ui/messages'
 import { OrderChoice } from '~/ui/orders/order-choice'
@@ -19,7 +19,7 @@ import { titled } from '~/ui/titled'
 export const meta: MetaFunction<typeof loader> = titled((t) => t.pairs.orderTitle)
 
 /** First an order is chosen, then all is shown once more with what to look at. */
-export const loader = page(async ({ viewer, param, url, now, t }) => {
+export const loader = page(async ({ viewer, param, url, now, t, preferences }) => {
   const { pair, names, described, members } = await openPair(viewer, param('pairId'))
   assertAllowed(mayActivate(viewer, pair))
   const { order, orders, search, issuer } = await orderForPair(viewer, pair, url.searchParams)
@@ -30,7 +30,7 @@ export const loader = page(async ({ viewer, param, url, now, t }) => {
     choice: { orders, search, issuer },
     chosen: order && {
       order,
-      warnings: orderWarnings(pair, order, members, todayInRussia(now)).map((one) => t.pairs.warnings[one]),
+      warnings: orderWarnings(pair, order, members, readersDay(preferences, now)).map((one) => t.pairs.warnings[one]),
       notActivate: whyNot(mayActivate(viewer, pair, order), t),
     },
   }

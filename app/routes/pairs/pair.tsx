@@ -7,8 +7,7 @@ import { pairTools } from '~/domain/pairs/tools'
 import { keeps } from '~/domain/roles/model'
 import { page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { readersZone } from '~/lib/preferences'
-import { todayInRussia } from '~/lib/zones'
+import { readersDay, readersZone } from '~/lib/preferences'
 import { PageHeader } from '~/ui/kit/page-header'
 import { Section } from '~/ui/kit/section'
 import { StateBadge } from '~/ui/kit/state-badge'
@@ -25,7 +24,7 @@ import { titled } from '~/ui/titled'
 export const meta: MetaFunction<typeof loader> = titled((_, { names }) => names)
 
 export const loader = page(async ({ viewer, param, now, t, preferences }) => {
-  const today = todayInRussia(now)
+  const today = readersDay(preferences, now)
   const { pair, names, described } = await openPair(viewer, param('pairId'))
   const { ending, ...history } = await findHistory(pair.id)
   const keeper = keeps(viewer, pair.mentorPlace) || keeps(viewer, pair.menteePlace)

@@ -7,6 +7,7 @@ import { mayRecordPaper } from '~/domain/pairs/policy'
 import { paperAgreementForm } from '~/domain/pairs/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
+import { readersDay } from '~/lib/preferences'
 import { todayInRussia } from '~/lib/zones'
 import { DateField } from '~/ui/kit/date-field'
 import { PageHeader } from '~/ui/kit/page-header'
@@ -20,13 +21,13 @@ import { pairMembers } from '~db/enums'
 
 export const meta: MetaFunction<typeof loader> = titled((t) => t.pairs.paperTitle)
 
-export const loader = page(async ({ viewer, param, now }) => {
+export const loader = page(async ({ viewer, param, now, preferences }) => {
   const { pair, names, described } = await openPair(viewer, param('pairId'))
   assertAllowed(mayRecordPaper(viewer, pair))
   const members = pairMembers
     .filter((member) => !pair.agreed.includes(member))
     .map((member) => ({ member, name: described[member] }))
-  return { id: pair.id, names, members, today: todayInRussia(now) }
+  return { id: pair.id, names, members, today: readersDay(preferences, now) }
 })
 
 export const action = form(paperAgreementForm, async ({ viewer, param, now, t }, input) => {

@@ -7,6 +7,7 @@ import { mayTerminate, speaksForSchool } from '~/domain/pairs/policy'
 import { terminationForm } from '~/domain/pairs/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
+import { readersDay } from '~/lib/preferences'
 import { todayInRussia } from '~/lib/zones'
 import { PageHeader } from '~/ui/kit/page-header'
 import { useMessages } from '~/ui/messages'
@@ -15,10 +16,10 @@ import { titled } from '~/ui/titled'
 
 export const meta: MetaFunction<typeof loader> = titled((t) => t.pairs.terminateTitle)
 
-export const loader = page(async ({ viewer, param, now }) => {
+export const loader = page(async ({ viewer, param, now, preferences }) => {
   const { pair, names } = await openPair(viewer, param('pairId'))
   assertAllowed(mayTerminate(viewer, pair))
-  return { id: pair.id, names, school: speaksForSchool(viewer, pair), today: todayInRussia(now) }
+  return { id: pair.id, names, school: speaksForSchool(viewer, pair), today: readersDay(preferences, now) }
 })
 
 export const action = form(terminationForm, async ({ viewer, param, now, t }, input) => {

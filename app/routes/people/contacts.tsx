@@ -4,7 +4,7 @@ import { showContacts } from '~/domain/people/commands.server'
 import { findPerson } from '~/domain/people/queries.server'
 import { page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { todayInRussia } from '~/lib/zones'
+import { readersDay } from '~/lib/preferences'
 import { PageHeader } from '~/ui/kit/page-header'
 import { useMessages } from '~/ui/messages'
 import { Contacts } from '~/ui/people/contacts'
@@ -13,8 +13,8 @@ import { titled } from '~/ui/titled'
 export const meta: MetaFunction<typeof loader> = titled((t, { name }) => t.people.contactsTitle(name))
 
 /** Opening the page is asking for the contacts: the log keeps who did. */
-export const loader = page(async ({ viewer, param, now }) => {
-  const today = todayInRussia(now)
+export const loader = page(async ({ viewer, param, now, preferences }) => {
+  const today = readersDay(preferences, now)
   const { id, name } = await findPerson(viewer, param('personId'), today)
   return { id, name, contacts: await showContacts(viewer, id, today) }
 })

@@ -8,6 +8,7 @@ import { findPerson } from '~/domain/people/queries.server'
 import { personChange } from '~/domain/people/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
+import { readersDay } from '~/lib/preferences'
 import { todayInRussia } from '~/lib/zones'
 import { PageHeader } from '~/ui/kit/page-header'
 import { RowVersion } from '~/ui/kit/row-version'
@@ -21,8 +22,8 @@ import { useServerForm } from '~/ui/use-server-form'
 export const meta: MetaFunction<typeof loader> = titled((t) => t.people.editTitle)
 
 /** An administrator sees contacts here too, and so asks for them: the log keeps it (INV-48). */
-export const loader = page(async ({ viewer, param, now }) => {
-  const today = todayInRussia(now)
+export const loader = page(async ({ viewer, param, now, preferences }) => {
+  const today = readersDay(preferences, now)
   const person = await findPerson(viewer, param('personId'), today)
   assertAllowed(mayChangePerson(viewer, person.places))
   const contacts = person.contactsShown ? person : await showContacts(viewer, person.id, today)

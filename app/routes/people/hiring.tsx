@@ -8,6 +8,7 @@ import { findPerson } from '~/domain/people/queries.server'
 import { hiringForm } from '~/domain/people/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
+import { readersDay } from '~/lib/preferences'
 import { todayInRussia } from '~/lib/zones'
 import { Checkbox } from '~/ui/kit/checkbox'
 import { PageHeader } from '~/ui/kit/page-header'
@@ -20,8 +21,8 @@ import { useServerForm } from '~/ui/use-server-form'
 
 export const meta: MetaFunction<typeof loader> = titled((t, { name }) => t.people.hireTitle(name))
 
-export const loader = page(async ({ viewer, param, now }) => {
-  const today = todayInRussia(now)
+export const loader = page(async ({ viewer, param, now, preferences }) => {
+  const today = readersDay(preferences, now)
   const { id, name, places, employments } = await findPerson(viewer, param('personId'), today)
   assertAllowed(mayChangePerson(viewer, places))
   const hasMain = employments.some(({ isMain, to }) => isMain && to === null)

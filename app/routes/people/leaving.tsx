@@ -7,6 +7,7 @@ import { findEmployment } from '~/domain/people/queries.server'
 import { leavingForm } from '~/domain/people/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
+import { readersDay } from '~/lib/preferences'
 import { todayInRussia } from '~/lib/zones'
 import { DateField } from '~/ui/kit/date-field'
 import { LinkButton } from '~/ui/kit/link-button'
@@ -20,8 +21,8 @@ import { useServerForm } from '~/ui/use-server-form'
 
 export const meta: MetaFunction<typeof loader> = titled((t) => t.people.leave)
 
-export const loader = page(async ({ viewer, param, now }) => {
-  const today = todayInRussia(now)
+export const loader = page(async ({ viewer, param, now, preferences }) => {
+  const today = readersDay(preferences, now)
   const { person, rights, ...work } = await findEmployment(viewer, param('employmentId'), today)
   assertAllowed(mayEndEmployment(viewer, work))
   return { person, organization: work.organization, rights, today }

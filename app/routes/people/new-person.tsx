@@ -7,7 +7,7 @@ import { newPersonForm } from '~/domain/people/schema'
 import { mayListRegisters } from '~/domain/roles/policy'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { todayInRussia } from '~/lib/zones'
+import { readersDay } from '~/lib/preferences'
 import { Checkbox } from '~/ui/kit/checkbox'
 import { PageHeader } from '~/ui/kit/page-header'
 import { ServerForm } from '~/ui/kit/server-form'
@@ -20,12 +20,12 @@ import { useServerForm } from '~/ui/use-server-form'
 
 export const meta: MetaFunction<typeof loader> = titled((t) => t.people.newTitle)
 
-export const loader = page(async ({ viewer, url, now }) => {
+export const loader = page(async ({ viewer, url, now, preferences }) => {
   assertAllowed(mayListRegisters(viewer))
   const organizations = await organizationChoices(viewer)
   const asked = url.searchParams.get('organization')
   const chosen = organizations.length === 1 ? organizations[0] : organizations.find(({ value }) => value === asked)
-  return { organizations, defaultValue: { organizationId: chosen?.value, from: todayInRussia(now) } }
+  return { organizations, defaultValue: { organizationId: chosen?.value, from: readersDay(preferences, now) } }
 })
 
 export const action = form(newPersonForm, async ({ viewer, t }, input) => {

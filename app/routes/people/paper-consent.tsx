@@ -8,6 +8,7 @@ import { assertAllowed } from '~/domain/decision'
 import { findPerson } from '~/domain/people/queries.server'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
+import { readersDay } from '~/lib/preferences'
 import { todayInRussia } from '~/lib/zones'
 import { ItemsField } from '~/ui/consents/items-field'
 import { DateField } from '~/ui/kit/date-field'
@@ -21,8 +22,11 @@ import { useServerForm } from '~/ui/use-server-form'
 
 export const meta: MetaFunction<typeof loader> = titled((t, { name }) => t.consents.paperTitle(name))
 
-export const loader = page(async ({ viewer, param, now, t }) => {
-  const [person, texts] = await Promise.all([findPerson(viewer, param('personId'), todayInRussia(now)), listTexts(now)])
+export const loader = page(async ({ viewer, param, now, t, preferences }) => {
+  const [person, texts] = await Promise.all([
+    findPerson(viewer, param('personId'), readersDay(preferences, now)),
+    listTexts(now),
+  ])
   assertAllowed(mayRecordPaperConsent(viewer, person.places))
   const kinds = texts.map(({ kind, version, validFrom }) => ({
     value: kind,

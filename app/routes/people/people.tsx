@@ -9,7 +9,7 @@ import { mayListRegisters } from '~/domain/roles/policy'
 import { page } from '~/http/handler.server'
 import { readCursor } from '~/lib/keyset'
 import { paths } from '~/lib/paths'
-import { todayInRussia } from '~/lib/zones'
+import { readersDay } from '~/lib/preferences'
 import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
 import { Pagination } from '~/ui/kit/pagination'
@@ -21,12 +21,12 @@ import { titled } from '~/ui/titled'
 
 export const meta: MetaFunction<typeof loader> = titled((t) => t.people.title)
 
-export const loader = page(async ({ viewer, url, now }) => {
+export const loader = page(async ({ viewer, url, now, preferences }) => {
   assertAllowed(mayListRegisters(viewer))
   const asked = peopleFilter.parse(Object.fromEntries(url.searchParams))
   const after = readCursor(url.searchParams.get('after'), 2)
   const [{ rows, next }, districts, organizations] = await Promise.all([
-    listPeople(viewer, filterOf(asked), todayInRussia(now), after),
+    listPeople(viewer, filterOf(asked), readersDay(preferences, now), after),
     municipalityChoices(viewer),
     organizationChoices(viewer, asked.municipality),
   ])
@@ -51,7 +51,12 @@ export default function People() {
       />
       <KeeperTabs current="people" {...sections} />
       <PeopleFilters asked={asked} districts={districts} organizations={organizations} />
-      <PeopleTable rows={rows} filtered={Object.values(asked).some(Boolean)} mayImport={sections.imports} />
+      <PeopleTable
+        rows={rows}
+        filtered={Object.values(asked).some(Boolean)}
+        mayImport={sections.imports}
+        districts={districts.length > 1}
+      />
       <Pagination next={next ? paths.people({ ...asked, after: next }) : undefined} />
     </>
   )

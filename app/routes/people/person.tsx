@@ -3,15 +3,16 @@ import { useLoaderData } from '@remix-run/react'
 import { findAccount } from '~/domain/accounts/queries.server'
 import { listConsents } from '~/domain/consents/queries.server'
 import { whyNot } from '~/domain/decision'
+import { mayDraftSomewhere } from '~/domain/pairs/policy'
 import { listPairsOf } from '~/domain/pairs/queries.server'
 import { keepsPerson, mayAskForContacts, mayChangePerson, mayInvite } from '~/domain/people/policy'
 import { findPerson } from '~/domain/people/queries.server'
-import { mayGrantSomething } from '~/domain/roles/policy'
+import { mayEndRole, mayGrantSomething } from '~/domain/roles/policy'
 import { listRoles } from '~/domain/roles/queries.server'
 import { page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { readersZone } from '~/lib/preferences'
-import { todayInRussia } from '~/lib/zones'
+import { readersDay, readersZone } from '~/lib/preferences'
+import { tie } from '~/lib/text'
 import { ConsentStates } from '~/ui/consents/consent-states'
 import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
@@ -26,7 +27,7 @@ import { titled } from '~/ui/titled'
 export const meta: MetaFunction<typeof loader> = titled((_, { person }) => person.name)
 
 export const loader = page(async ({ viewer, param, now, t, preferences }) => {
-  const today = todayInRussia(now)
+  const today = readersDay(preferences, now)
   const { places, employments, birthYear, version, ...person } = await findPerson(viewer, param('personId'), today)
   const keeper = keepsPerson(viewer, places)
   const [pairs, roles, consents, account] = await Promise.all([
@@ -38,12 +39,21 @@ export const loader = page(async ({ viewer, param, now, t, preferences }) => {
   return {
     person: { ...person, birthYear: keeper ? birthYear : null },
     keeper,
+    mayOffer: keeper && mayDraftSomewhere(viewer).allowed,
     today,
     zone: readersZone(preferences),
     mayAsk: !person.contactsShown && mayAskForContacts(viewer, places).allowed,
     employments: employments.map(({ place, ...work }) => work),
     pairs: pairs.map(({ mentorKey, ...pair }) => pair),
-    roles,
+    roles: roles.map(({ organizationId, municipalityId, regionId, ...held }) => ({
+      ...held,
+      mayEnd: mayEndRole(viewer, {
+        role: held.role,
+        place: { organizationId, municipalityId, regionId },
+        ended: held.endedAt !== null,
+        last: false,
+      }).allowed,
+    })),
     consents,
     account,
     whyNot: {
@@ -61,11 +71,13 @@ export default function Person() {
   const { people: t, pairs } = useMessages()
   const seen = useLoaderData<typeof loader>()
   const { person, keeper, whyNot, today, zone } = seen
+  const work = seen.employments.find(({ to }) => to === null || to >= today)
   return (
     <>
       <PageHeader
         crumbs={[keeper ? { href: paths.people(), label: t.title } : { href: paths.pairs(), label: pairs.title }]}
         title={person.name}
+        lead={work && `${work.post}, ${tie(work.organization)}`}
         primary={
           keeper && (
             <LinkButton variant="primary" href={paths.editPerson(person.id)} disabledBecause={whyNot.change}>
@@ -76,7 +88,7 @@ export default function Person() {
       />
       <PersonFacts person={person} mayAsk={seen.mayAsk} today={today} />
       <Employments personId={person.id} employments={seen.employments} keeper={keeper} today={today} />
-      <PersonPairs personId={person.id} pairs={seen.pairs} keeper={keeper} />
+      <PersonPairs personId={person.id} pairs={seen.pairs} mayOffer={seen.mayOffer} />
       {seen.account && (
         <AccountState personId={person.id} account={seen.account} notInvite={whyNot.invite} zone={zone} />
       )}

@@ -8,7 +8,7 @@ import { findRole } from '~/domain/roles/queries.server'
 import { endingForm } from '~/domain/roles/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { todayInRussia } from '~/lib/zones'
+import { readersDay } from '~/lib/preferences'
 import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
 import { ServerForm } from '~/ui/kit/server-form'
@@ -20,9 +20,9 @@ import { useServerForm } from '~/ui/use-server-form'
 
 export const meta: MetaFunction<typeof loader> = titled((t) => t.roles.end)
 
-export const loader = page(async ({ viewer, param, now }) => {
+export const loader = page(async ({ viewer, param, now, preferences }) => {
   const { personId, role, ...state } = await findRole(param('roleId'))
-  const person = await findPerson(viewer, personId, todayInRussia(now))
+  const person = await findPerson(viewer, personId, readersDay(preferences, now))
   assertAllowed(mayEndRole(viewer, { role, ...state }))
   return { person: { id: person.id, name: person.name }, role }
 })

@@ -8,7 +8,7 @@ import { grantChoices } from '~/domain/roles/queries.server'
 import { grantForm } from '~/domain/roles/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { todayInRussia } from '~/lib/zones'
+import { readersDay } from '~/lib/preferences'
 import { PageHeader } from '~/ui/kit/page-header'
 import { Select } from '~/ui/kit/select'
 import { ServerForm } from '~/ui/kit/server-form'
@@ -20,9 +20,9 @@ import { useServerForm } from '~/ui/use-server-form'
 
 export const meta: MetaFunction<typeof loader> = titled((t) => t.roles.grant)
 
-export const loader = page(async ({ viewer, param, now }) => {
+export const loader = page(async ({ viewer, param, now, preferences }) => {
   assertAllowed(mayGrantSomething(viewer))
-  const { id, name } = await findPerson(viewer, param('personId'), todayInRussia(now))
+  const { id, name } = await findPerson(viewer, param('personId'), readersDay(preferences, now))
   return { id, name, choices: await grantChoices(viewer) }
 })
 

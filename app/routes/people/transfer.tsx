@@ -8,6 +8,7 @@ import { findEmployment } from '~/domain/people/queries.server'
 import { transferForm } from '~/domain/people/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
+import { readersDay } from '~/lib/preferences'
 import { todayInRussia } from '~/lib/zones'
 import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
@@ -21,8 +22,8 @@ import { useServerForm } from '~/ui/use-server-form'
 
 export const meta: MetaFunction<typeof loader> = titled((t) => t.people.transfer)
 
-export const loader = page(async ({ viewer, param, now }) => {
-  const today = todayInRussia(now)
+export const loader = page(async ({ viewer, param, now, preferences }) => {
+  const today = readersDay(preferences, now)
   const { person, rights, ...work } = await findEmployment(viewer, param('employmentId'), today)
   assertAllowed(mayEndEmployment(viewer, work))
   const organizations = await organizationChoices(viewer)

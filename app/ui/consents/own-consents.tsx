@@ -42,7 +42,9 @@ export function OwnConsents({ consents, zone }: OwnConsentsProps) {
               </>
             }
           >
-            <StateBadge tone={consentTones[state]}>{t.states[state]}</StateBadge>
+            <div>
+              <StateBadge tone={consentTones[state]}>{t.states[state]}</StateBadge>
+            </div>
             {last && (
               <p className="text-sm text-soft">
                 {last.withdrawnAt

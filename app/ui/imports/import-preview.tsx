@@ -22,7 +22,10 @@ interface ImportPreviewProps {
   preview: Loadable | { unreadable: string }
 }
 
-/** What loading a file would do: numbers, the decision, rows with all that was noticed, columns to correct. */
+/**
+ * What loading a file would do: numbers, the decision, rows with all that was noticed, columns to correct. Columns
+ * that do not say who the two are come first.
+ */
 export function ImportPreview({ id, preview }: ImportPreviewProps) {
   const { importPages: t } = useMessages()
   if (preview.unreadable !== null) {
@@ -38,9 +41,10 @@ export function ImportPreview({ id, preview }: ImportPreviewProps) {
     <div className="flex flex-col gap-8">
       {preview.counts && <ImportCounts counts={preview.counts} hrefOf={rowsOf} />}
       <ImportDecision id={id} preview={preview} />
+      {!preview.counts && <ImportColumns id={id} preview={preview} />}
       {preview.counts && <ImportRows id={id} preview={preview} />}
       <ImportNames preview={preview} />
-      <ImportColumns id={id} preview={preview} />
+      {preview.counts && <ImportColumns id={id} preview={preview} />}
     </div>
   )
 }

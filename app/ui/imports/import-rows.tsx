@@ -13,9 +13,9 @@ import { rowTones } from './row-tones'
 export function ImportRows({ id, preview }: { id: string; preview: Loadable }) {
   const { importPages: t, imports, kit } = useMessages()
   const { counts, wanted, page, pages, rows } = preview
-  const address = (filter: string | null, at = 1) => {
-    const asked = new URLSearchParams({ ...(filter && { rows: filter }), ...(at > 1 && { page: String(at) }) })
-    return `${paths.import(id)}${asked.size > 0 ? `?${asked}` : ''}#rows`
+  const address = (filter: string, at = 1) => {
+    const asked = new URLSearchParams({ rows: filter, ...(at > 1 && { page: String(at) }) })
+    return `${paths.import(id)}?${asked}#rows`
   }
   const tabs = (['faulty', 'warned', 'mended', 'new', 'changed', 'unchanged', 'doubled'] as const).filter(
     (filter) => filter === 'warned' || filter === 'mended' || (counts?.[filter] ?? 0) > 0,
@@ -24,7 +24,7 @@ export function ImportRows({ id, preview }: { id: string; preview: Loadable }) {
     <Section id="rows" title={t.rowsTitle}>
       <Tabs
         tabs={[
-          { href: address(null), label: t.allRows, current: wanted === null },
+          { href: address('all'), label: t.allRows, current: wanted === 'all' },
           ...tabs.map((filter) => ({
             href: address(filter),
             label: t.filters[filter],

@@ -10,7 +10,7 @@ export function PairWay({ state }: { state: PairState }) {
   const at = (way as readonly PairState[]).indexOf(state)
   if (at < 0) return null
   const steps = way.map((step, index) => ({
-    label: t.states[step],
+    label: t.way[step],
     state:
       index < at || state === 'completed'
         ? ('done' as const)

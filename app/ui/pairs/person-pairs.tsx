@@ -7,17 +7,17 @@ import { type ListedPair, PairTable } from './pair-table'
 interface PersonPairsProps {
   personId: string
   pairs: readonly ListedPair[]
-  /** Whether the viewer keeps the person, and may propose a pair for him. */
-  keeper: boolean
+  /** Whether the viewer may propose a pair for him. */
+  mayOffer: boolean
 }
 
 /** The pairs of one person, those that last first. */
-export function PersonPairs({ personId, pairs, keeper }: PersonPairsProps) {
+export function PersonPairs({ personId, pairs, mayOffer }: PersonPairsProps) {
   const { people: t } = useMessages()
   return (
     <Section
       title={t.pairs}
-      actions={keeper && <LinkButton href={paths.newPair({ mentee: personId })}>{t.offerPair}</LinkButton>}
+      actions={mayOffer && <LinkButton href={paths.newPair({ mentee: personId })}>{t.offerPair}</LinkButton>}
     >
       <PairTable pairs={pairs} empty={<p className="text-soft">{t.noPairs}</p>} />
     </Section>

@@ -1,3 +1,4 @@
+import { lacks } from '~/domain/people/schema'
 import { paths } from '~/lib/paths'
 import { categories } from '~db/enums'
 import { Filters } from '../kit/filters'
@@ -7,19 +8,19 @@ import { TextField } from '../kit/text-field'
 import { useMessages } from '../messages'
 
 interface PeopleFiltersProps {
-  asked: { q: string; organization?: string; municipality?: string; category?: string }
+  asked: { q: string; organization?: string; municipality?: string; category?: string; lacks?: string }
   districts: readonly Option[]
   organizations: readonly { value: string; label: string; group: string | null }[]
 }
 
 export function PeopleFilters({ asked, districts, organizations }: PeopleFiltersProps) {
   const { people: t } = useMessages()
-  const { q, organization, municipality, category } = asked
+  const { q, organization, municipality, category, lacks: lacking } = asked
   const grouped = districts.length > 1
   return (
     <Filters
       action={paths.people()}
-      chosen={[organization, municipality, category].filter(Boolean).length}
+      chosen={[organization, municipality, category, lacking].filter(Boolean).length}
       search={<TextField type="search" field={{ name: 'q', initialValue: q }} label={t.search} />}
     >
       {grouped && (
@@ -46,6 +47,12 @@ export function PeopleFilters({ asked, districts, organizations }: PeopleFilters
         label={t.category}
         empty={t.anyCategory}
         options={categories.map((value) => ({ value, label: t.categories[value] }))}
+      />
+      <Select
+        field={{ name: 'lacks', initialValue: lacking }}
+        label={t.lacksLabel}
+        empty={t.lacksNothing}
+        options={lacks.map((value) => ({ value, label: t.lacks[value] }))}
       />
     </Filters>
   )

@@ -25,9 +25,11 @@ interface PeopleTableProps {
   /** Whether conditions are set that could be taken away. */
   filtered: boolean
   mayImport: boolean
+  /** Whether people of several districts are listed. */
+  districts: boolean
 }
 
-export function PeopleTable({ rows, filtered, mayImport }: PeopleTableProps) {
+export function PeopleTable({ rows, filtered, mayImport, districts }: PeopleTableProps) {
   const { people: t } = useMessages()
   return (
     <Table
@@ -67,7 +69,7 @@ export function PeopleTable({ rows, filtered, mayImport }: PeopleTableProps) {
               <>
                 {tie(row.organization)}
                 {row.left && <span className="text-soft"> ({t.leftNote})</span>}
-                {row.municipality && <span className="block text-sm text-soft">{row.municipality}</span>}
+                {districts && row.municipality && <span className="block text-sm text-soft">{row.municipality}</span>}
               </>
             ),
         },

@@ -17,6 +17,7 @@ interface RoleListProps {
     grantedBy: string | null
     endedAt: Date | null
     endReason: string | null
+    mayEnd: boolean
   }[]
   /** Why the viewer gives no rights to anyone. */
   notGrant?: string
@@ -32,14 +33,14 @@ export function RoleList({ personId, roles, notGrant, zone }: RoleListProps) {
       {roles.length === 0 && <p className="text-soft">{t.none}</p>}
       <Timeline
         label={t.title}
-        moments={roles.map(({ id, role, scopeName, grantedAt, grantedBy, endedAt, endReason }) => ({
+        moments={roles.map(({ id, role, scopeName, grantedAt, grantedBy, endedAt, endReason, mayEnd }) => ({
           key: id,
           when: endedAt ? t.until(day(grantedAt), day(endedAt)) : t.since(day(grantedAt), grantedBy),
           title: `${t.names[role]}: ${scopeName ? tie(scopeName) : t.whole}`,
           tone: endedAt ? 'neutral' : 'success',
           detail: endedAt
             ? endReason
-            : !notGrant && (
+            : mayEnd && (
                 <LinkButton className="mt-2 print:hidden" href={paths.roleEnding(id)}>
                   {t.end}
                 </LinkButton>
