@@ -1,24 +1,23 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { globSync, statSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
-import { text } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
-import { environmentWith } from '~/lib/env.server'
 import { OperatorError } from '~/lib/operator-error'
+import { runChild } from './child'
+import type { Life } from './command'
 
 const sources = ['app/**', 'db/**', 'emails/**', 'public/**', '*.config.*', 'package-lock.json', 'tsconfig.json']
 const stamp = 'build/made-from'
 
 /** Builds what browsers get and what serves them, unless that was already made from the same sources. */
-export async function buildIfStale(signal: AbortSignal, announce: () => void = () => {}): Promise<void> {
+export async function buildIfStale(life: Life, announce: () => void = () => {}): Promise<void> {
   const fingerprint = await fingerprintSources()
   const madeFrom = await readFile(stamp, 'utf8').catch(() => null)
   if (madeFrom === fingerprint) return
   announce()
   await rm(stamp, { force: true })
-  await build(signal)
+  await build(life)
   await compressClient()
   await writeFile(stamp, fingerprint)
 }
@@ -29,15 +28,10 @@ async function fingerprintSources(): Promise<string> {
   return hash.digest('hex')
 }
 
-async function build(signal: AbortSignal): Promise<void> {
-  const child = spawn(process.execPath, ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build'], {
-    env: environmentWith({ NODE_ENV: 'production' }),
-    stdio: ['ignore', 'pipe', 'pipe'],
-    signal,
-  })
-  const ended = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve))
-  const [code, ...said] = await Promise.all([ended, text(child.stdout), text(child.stderr)])
-  if (code !== 0) throw new OperatorError(`The app could not be built:\n${said.join('\n').trim()}`)
+async function build(life: Life): Promise<void> {
+  const args = ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build']
+  const { code, said } = await runChild(life, { args, env: { NODE_ENV: 'production' }, quiet: true })
+  if (code !== 0) throw new OperatorError(`The app could not be built:\n${said}`)
 }
 
 /** The server sends these in place of the originals to browsers that understand them. */

@@ -47,6 +47,8 @@ export async function runCommand(work: (life: Life) => Promise<void>): Promise<n
   const failure = await outcome.promise.then(() => null, explain)
   if (failure !== null) console.error(failure)
   stopping.abort()
+  // What is cut off midway fails in its own way; that is no fault any more.
+  process.on('uncaughtException', () => {}).on('unhandledRejection', () => {})
   setTimeout(() => process.exit(1), patience).unref()
   for (const opening of opened.reverse()) {
     const running = await opening.catch(() => null)

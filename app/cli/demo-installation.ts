@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { establish, settings } from '~/lib/env.server'
-import { UnusableData } from '~/lib/operator-error'
+import { OperatorError, UnusableData } from '~/lib/operator-error'
 import { databasesOf } from '~db/databases'
 import { type Embedded, removeEmbedded } from '~db/embedded'
 import { migrateDatabase } from '~db/migrate.server'
+import { runChild } from './child'
+import type { Life } from './command'
 
 const dataFolder = path.resolve('data/demo')
 const whole = 'the demo region is whole'
@@ -24,7 +26,7 @@ export async function forgetDemo(): Promise<void> {
 }
 
 /** Sees to it that the database is migrated and holds the whole demo region; one whose making was cut short is made again. */
-export async function prepareDemo(server: Embedded, announce: (doing: string) => void): Promise<void> {
+export async function prepareDemo(life: Life, server: Embedded, announce: (doing: string) => void): Promise<void> {
   const databases = databasesOf(server.url('postgres'))
   try {
     const ready = (await databases.remarkOn('duet')) === whole
@@ -37,8 +39,8 @@ export async function prepareDemo(server: Embedded, announce: (doing: string) =>
     })
     if (!ready) {
       announce('Making the demo region…')
-      const { seedDemo } = await import('~db/seed')
-      await seedDemo()
+      const { code } = await runChild(life, { args: ['--import', 'tsx', 'app/cli/seed.ts'] })
+      if (code !== 0) throw new OperatorError('The demo region could not be made; the reason stands above.')
       await databases.remark('duet', whole)
       await databases.settle()
     }

@@ -8,7 +8,7 @@ import { serve } from './serve'
 // npm start: a real installation, by the settings of the environment or of .env.
 await runCommand(async (life) => {
   await assertListenable()
-  await buildIfStale(life.signal, () => console.error('Building the app…'))
+  await buildIfStale(life, () => console.error('Building the app…'))
   await openDatabase(life, { database: 'own' })
   await serve(life)
   console.log(`Duet is running at ${settings.origin} (listening on ${settings.host}:${settings.port}).`)

@@ -1,11 +1,11 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { stripVTControlCharacters } from 'node:util'
 import { freePort } from '~/lib/free-port.server'
+import { runChild } from './child'
 import { buildIfStale } from './client-build'
 import { type Life, runCommand } from './command'
 import { obtainChromium } from './testing/chromium'
 import { failed, type Outcome, readPlaywright, readReport, readVitest, sum } from './testing/outcome'
-import { runScript } from './testing/run'
 
 const results = 'tests/results'
 const longestReason = 30
@@ -13,20 +13,26 @@ const passed: Outcome = { passed: 1, failures: [] }
 
 async function check(life: Life, name: string, script: string, args: string[]): Promise<Outcome> {
   console.log(`· ${name}`)
-  const { code, said } = await runScript(life, { script, args, quiet: true })
+  const { code, said } = await runChild(life, { args: [`node_modules/${script}`, ...args], quiet: true })
   return code === 0 ? passed : failed(name, said)
 }
 
 async function vitest(life: Life): Promise<Outcome> {
   const report = `${results}/vitest.json`
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const { code } = await runScript(life, { script: 'vitest/vitest.mjs', args })
+  const args = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]
+  const { code } = await runChild(life, { args })
   return readReport('unit and database tests', report, readVitest, code)
 }
 
 async function build(life: Life): Promise<Outcome> {
   console.log('· build')
-  return buildIfStale(life.signal).then(
+  return buildIfStale(life).then(
     () => passed,
     (thrown) => failed('build', thrown.message),
   )
@@ -35,8 +41,8 @@ async function build(life: Life): Promise<Outcome> {
 async function playwright(life: Life, chromium: string): Promise<Outcome> {
   const report = `${results}/playwright.json`
   const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report, E2E_PORT: String(await freePort()) }
-  const args = ['test', '--reporter=list,json']
-  const { code } = await runScript(life, { script: 'playwright/cli.js', args, env })
+  const args = ['node_modules/playwright/cli.js', 'test', '--reporter=list,json']
+  const { code } = await runChild(life, { args, env })
   return readReport('browser tests', report, readPlaywright, code)
 }
 

@@ -14,6 +14,7 @@ export interface RunningWorker {
 
 /** Takes jobs from the queue of the database, so many at once as the settings say. */
 export async function startWorker(): Promise<RunningWorker> {
+  let stopping = false
   const events: WorkerEvents = new EventEmitter()
   const watch = watchOverJobs(settings.databaseUrl)
   events.on('worker:create', ({ worker }) => watch.add(worker.workerId))
@@ -24,9 +25,10 @@ export async function startWorker(): Promise<RunningWorker> {
     concurrency: settings.workerJobs,
     noHandleSignals: true,
     events,
-    logger: new Logger(() => writeLine),
+    logger: new Logger(() => (level, message, meta) => stopping || writeLine(level, message, meta)),
   })
   const stop = async () => {
+    stopping = true
     await runner.stop()
     await runner.promise
     await watch.stop()

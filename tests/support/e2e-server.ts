@@ -19,7 +19,7 @@ await runCommand(async (life) => {
   await life.open(Promise.resolve({ stop: () => rm(files, { recursive: true, force: true }) }))
   establish({ DUET_DEMO: '1', TEST_CLOCK: '1', DATA_DIR: files, SMTP_URL: '' })
   await assertListenable()
-  await buildIfStale(life.signal)
+  await buildIfStale(life)
   const server = await life.open(startTestServer())
   const databases = databasesOf(server.url('postgres'))
   await databases.recreate('duet').finally(databases.stop)

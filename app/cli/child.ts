@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { environmentWith } from '~/lib/env.server'
-import type { Life } from '../command'
+import type { Life } from './command'
 
-interface Run {
-  script: string
-  args?: string[]
+interface Child {
+  /** What Node is given: its options, a script, the script's arguments. */
+  args: string[]
   env?: Record<string, string>
   /** Keep what it says instead of showing it. */
   quiet?: boolean
@@ -13,10 +13,10 @@ interface Run {
 
 const patience = 10_000
 
-/** Runs a script of node_modules to its end. Its whole group of processes goes with us, should we be stopped before. */
-export async function runScript(life: Life, { script, args = [], env = {}, quiet = false }: Run) {
+/** Runs a Node process to its end. It goes with us, and so does all it started, should we be stopped before. */
+export async function runChild(life: Life, { args, env = {}, quiet = false }: Child) {
   const output = quiet ? 'pipe' : 'inherit'
-  const child = spawn(process.execPath, [`node_modules/${script}`, ...args], {
+  const child = spawn(process.execPath, args, {
     env: environmentWith(quiet ? { ...env, NO_COLOR: '1', FORCE_COLOR: '0' } : env),
     stdio: ['ignore', output, output],
     detached: process.platform !== 'win32',
