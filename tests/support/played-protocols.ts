@@ -33,16 +33,16 @@ export async function sentProtocol(played: Played, stage: string | null): Promis
   return id
 }
 
-/** The same, signed by everyone who scores. */
+/** The same, signed by everyone. */
 export async function signedProtocol(played: Played, stage: string | null, at = judging): Promise<string> {
   const id = await sentProtocol(played, stage)
   await signByAll(played, id, at)
   return id
 }
 
-export async function signByAll({ jurors }: Played, id: string, at = judging): Promise<void> {
+export async function signByAll({ jurors, secretary }: Played, id: string, at = judging): Promise<void> {
   const { hash } = await theProtocol(id)
-  for (const { viewer } of jurors.values()) await signProtocol(viewer, id, { hash, dissent: '' }, at)
+  for (const { viewer } of [...jurors.values(), secretary]) await signProtocol(viewer, id, { hash, dissent: '' }, at)
 }
 
 /** Plays every stage of the file to its signed protocol. */

@@ -42,14 +42,19 @@ export function tieLines(file: ContestFile, result: Result, naming: Naming): str
   )
 }
 
-function valuesOf({ by, between, values }: TieBreakTrace, naming: Naming): string {
+function valuesOf(trace: TieBreakTrace, naming: Naming): string {
+  return trace.between.map((entry) => `${naming.entry(entry)} — ${tieValue(trace, entry, naming)}`).join('; ')
+}
+
+/** What a tie-break went by at one entry: a mean, a moment, a number of ballots. */
+export function tieValue({ by, values }: TieBreakTrace, entry: string, naming: Naming): string {
   const write = { submitted: naming.moment, vote: (ballots: string) => ballots }
   const value = by === 'submitted' || by === 'vote' ? write[by] : naming.fraction
-  return between.map((entry) => `${naming.entry(entry)} — ${value(values[entry] ?? '')}`).join('; ')
+  return value(values[entry] ?? '')
 }
 
 /** The trace tells only the kind of a rule: it is named in full where the regulation has one of that kind. */
-function ruleName({ contest }: ContestFile, by: TieBreak['by'], { t, stage, quoted }: Naming): string {
+export function ruleName({ contest }: ContestFile, by: TieBreak['by'], { t, stage, quoted }: Naming): string {
   const rules = contest.tieBreaks?.filter((rule) => rule.by === by) ?? []
   const rule = rules.length === 1 ? rules[0] : undefined
   const task = (of: { stage: string; task: string }) =>

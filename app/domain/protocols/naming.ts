@@ -25,7 +25,7 @@ export interface Naming {
   fraction: (exact: string) => string
 }
 
-export function namingOf(facts: ProtocolFacts, messages: Messages): Naming {
+export function namingOf(facts: Pick<ProtocolFacts, 'jury' | 'entries' | 'input'>, messages: Messages): Naming {
   const t = messages.protocolTexts
   const people = new Map(facts.jury.map((juror) => [juror.id, juror]))
   const entries = new Map(facts.entries.map((entry) => [entry.id, entry]))

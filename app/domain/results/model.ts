@@ -40,6 +40,8 @@ export interface OwnSheet {
   comment: string
   /** In the order of the stage's lines. */
   scores: string[]
+  /** With the weights, two decimals. */
+  total: string
 }
 
 /** How far the next better award is: its own label, and the total of the last entry that got it. */

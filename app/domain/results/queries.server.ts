@@ -1,20 +1,17 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { type Connection, db } from '~db/client.server'
 import { contests, entries, entryMembers, legalDocuments, organizations, people, protocols } from '~db/schema'
-import { findAppealWindow } from '../appeals/window.server'
 import { publicName } from '../consents/model'
 import { publicItemsOf } from '../consents/queries.server'
 import { findContest, findContestToRun } from '../contests/queries.server'
 import { NotFound } from '../decision'
-import { seenBy } from '../entries/visibility.server'
 import { fullNameOf } from '../people/name.server'
 import { listProtocols } from '../protocols/queries.server'
 import type { ProtocolSnapshot } from '../protocols/snapshot'
 import type { Result } from '../scoring/result'
-import { linesOf } from '../sheets/model'
 import type { Viewer } from '../viewer'
 import { publicationOf } from './commands.server'
-import { nextAward, type OwnSheet, publicLines } from './model'
+import { publicLines } from './model'
 import { mayNameOrder, mayPublish } from './policy'
 
 /** The newest signed final protocol: results come from nothing else (INV-29). */
@@ -111,83 +108,5 @@ export async function findPublication(viewer: Viewer, contestId: string, now: Da
     protocol: (await listProtocols(viewer, contestId)).find(({ stage, state }) => stage === null && state === 'signed'),
     mayNameOrder: mayNameOrder(viewer, contest),
     mayPublish: mayPublish(viewer, contest, ready, now),
-  }
-}
-
-/**
- * How an entry's result came about, for its members, their coordinators and whoever runs the contest, once the final
- * protocol is signed: every sheet without the juror's name, the means, the place and the rules that settled it.
- */
-export async function findOwnResult(viewer: Viewer, entryId: string, today: string) {
-  const [entry] = await db
-    .select({
-      id: entries.id,
-      number: entries.number,
-      contestId: contests.id,
-      title: contests.title,
-      state: contests.state,
-      timeZone: contests.timeZone,
-      appealDays: contests.appealDays,
-    })
-    .from(entries)
-    .innerJoin(contests, eq(contests.id, entries.contestId))
-    .where(and(eq(entries.id, entryId), seenBy(viewer, today), inArray(contests.state, ['decided', 'published'])))
-  const final = entry ? await findFinal(db, entry.contestId) : null
-  if (!entry || !final) throw new NotFound()
-  const { input } = final.snapshot
-  const row = final.result.ranking.find((one) => one.entry === entryId) ?? null
-  const stopped = final.result.stopped.find((one) => one.entry === entryId) ?? null
-  if (!row && !stopped) throw new NotFound()
-  const excluded = new Set(
-    final.result.excludedSheets
-      .filter((sheet) => sheet.entry === entryId)
-      .map(({ stage, juror }) => `${stage} ${juror}`),
-  )
-  const valid = input.sheets.filter(
-    ({ entry: of, stage, juror }) => of === entryId && !excluded.has(`${stage} ${juror}`),
-  )
-  // Numbered among themselves: a gap would tell who of the jury was recused.
-  const experts = input.jurors.filter(({ id }) => valid.some(({ juror }) => juror === id)).map(({ id }) => id)
-  const stages = input.contest.stages.flatMap((stage) => {
-    const standing = final.result.stages[stage.id]?.[entryId]
-    if (!standing) return []
-    const own: OwnSheet[] = valid
-      .filter((sheet) => sheet.stage === stage.id)
-      .map(({ juror, comment = '', scores }) => ({
-        expert: experts.indexOf(juror) + 1,
-        comment,
-        scores: linesOf(stage).map(({ key }) => String(scores[key] ?? '')),
-      }))
-    const lines = linesOf(stage).map(({ task, criterion }) => ({
-      task: task.title,
-      criterion: criterion.title,
-      max: String(criterion.max),
-    }))
-    return [
-      {
-        id: stage.id,
-        title: stage.title,
-        by: stage.aggregate.by,
-        standing,
-        lines,
-        sheets: own.toSorted((a, b) => a.expert - b.expert),
-      },
-    ]
-  })
-  return {
-    ...entry,
-    protocol: { number: final.number, date: final.date },
-    stages,
-    row,
-    stopped,
-    stoppedAt: input.contest.stages.find(({ id }) => id === stopped?.stage)?.title ?? null,
-    of: final.result.ranking.filter(({ scope }) => scope === row?.scope).length,
-    labels: Object.fromEntries(input.contest.awards.flatMap(({ award, label }) => (label ? [[award, label]] : []))),
-    better: nextAward(input.contest, final.result.ranking, entryId),
-    appeals: await findAppealWindow(db, {
-      id: entry.contestId,
-      appealDays: entry.appealDays,
-      timeZone: entry.timeZone,
-    }),
   }
 }

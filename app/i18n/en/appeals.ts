@@ -19,6 +19,7 @@ export const appeals: Messages['appeals'] = {
   filedBy: 'Filed by',
   filedAt: 'Filed',
   against: 'Against',
+  body: 'What the entrant says',
   decidedAt: 'Considered',
   decidedBy: 'Decided by',
   consider: 'Consider',

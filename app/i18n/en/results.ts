@@ -1,4 +1,5 @@
 import type { Messages } from '../messages'
+import { plural } from '../plural'
 
 export const results: Messages['results'] = {
   contests: 'Contests',
@@ -31,10 +32,19 @@ export const results: Messages['results'] = {
   chooseOrder: 'Name the order',
   changeOrder: 'Change',
   notYet: 'None yet.',
+  toPublication: 'To the publication',
+  next: {
+    title: 'Results of contests',
+    sign: (contest) => `Sign the protocol: «${contest}»`,
+    vote: (contest) => `Vote: «${contest}»`,
+    consider: (contest) => `Consider the appeal: «${contest}»`,
+    publish: (contest) => `Publish the results: «${contest}»`,
+    appealsUntil: 'Appeals are accepted until',
+  },
 
   entry: (number) => `Entry № ${number}`,
   ownTitle: 'How the place came about',
-  ownLead: (protocol) => `Your entry’s scores, without the jurors’ names. Basis: ${protocol}.`,
+  ownLead: (protocol) => `Your entry’s scores, without the jurors’ names. Basis: ${protocol}`,
   appeal: 'File an appeal',
   toList: 'All results',
   stageLead: (n) => `${n} score ${n === 1 ? 'sheet counts' : 'sheets count'}.`,
@@ -42,20 +52,19 @@ export const results: Messages['results'] = {
   totalOf: (total) => `Total: ${total}.`,
   placeOf: (place, of) => `Place: ${place} of ${of}.`,
   tie: (others, rule, own, theirs) =>
-    `${others} more had as many points. The rule «${rule}» decided: ${own} for you, ${theirs} for the others.`,
-  rules: {
-    stage: 'points of a stage',
-    task: 'points of a task',
-    criterion: 'points of a criterion',
-    submitted: 'time of submission',
-    vote: 'vote of the jury',
-    share: 'the place is shared',
-  },
+    [
+      plural('en', others, {
+        one: `${others} other entry has the same total.`,
+        other: `${others} other entries have the same total.`,
+      }),
+      `A rule of the regulation parted the places: ${rule}. You have ${own}, ${others === 1 ? 'it has' : 'they have'} ${theirs}.`,
+    ].join(' '),
   stoppedAt: (stage) => `The entry did not go on after the stage «${stage}».`,
   awarded: (award) => `Award: ${award}.`,
   better: (award, total) => `The next award (${award}) took a total of ${total}.`,
   criterion: 'Criterion',
   max: 'Maximum',
+  sheetTotal: 'In all',
   expert: (n) => `Expert ${n}`,
   because: {
     onlyOrganizer: 'The contest’s organiser publishes the results.',

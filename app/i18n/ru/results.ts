@@ -38,10 +38,19 @@ export const results = {
   chooseOrder: 'Указать приказ',
   changeOrder: 'Изменить',
   notYet: 'Пока нет.',
+  toPublication: 'К публикации',
+  next: {
+    title: 'Итоги конкурсов',
+    sign: (contest: string) => `Подпишите протокол: «${contest}»`,
+    vote: (contest: string) => `Проголосуйте: «${contest}»`,
+    consider: (contest: string) => `Рассмотрите апелляцию: «${contest}»`,
+    publish: (contest: string) => `Опубликуйте итоги: «${contest}»`,
+    appealsUntil: 'Апелляции принимаются до',
+  },
 
   entry: (number: number) => `Заявка № ${number}`,
   ownTitle: 'Как получилось место',
-  ownLead: (protocol: string) => `Оценки вашей заявки без имён экспертов. Основание: ${protocol}.`,
+  ownLead: (protocol: string) => `Оценки вашей заявки без имён экспертов. Основание: ${protocol}`,
   appeal: 'Подать апелляцию',
   toList: 'Все итоги',
   stageLead: (n: number) =>
@@ -55,20 +64,21 @@ export const results = {
   totalOf: (total: string) => `Итог: ${total}.`,
   placeOf: (place: number, of: number) => `Место: ${place} из ${of}.`,
   tie: (others: number, rule: string, own: string, theirs: string) =>
-    `Столько же баллов было ещё у ${others}. Место решило правило «${rule}»: у вас ${own}, у других ${theirs}.`,
-  rules: {
-    stage: 'балл за этап',
-    task: 'балл за испытание',
-    criterion: 'балл за критерий',
-    submitted: 'время подачи заявки',
-    vote: 'голосование жюри',
-    share: 'место делится',
-  } as Record<string, string>,
+    [
+      plural('ru', others, {
+        one: `Такой же итог ещё у ${others} заявки.`,
+        few: `Такой же итог ещё у ${others} заявок.`,
+        many: `Такой же итог ещё у ${others} заявок.`,
+        other: `Такой же итог ещё у ${others} заявок.`,
+      }),
+      `Места разделило правило положения: ${rule}. У вас ${own}, у ${others === 1 ? 'неё' : 'них'} ${theirs}.`,
+    ].join(' '),
   stoppedAt: (stage: string) => `После этапа «${stage}» заявка дальше не прошла.`,
   awarded: (award: string) => `Награда: ${award}.`,
   better: (award: string, total: string) => `До следующей награды (${award}) нужен был итог ${total}.`,
   criterion: 'Критерий',
   max: 'Максимум',
+  sheetTotal: 'Всего',
   expert: (n: number) => `Эксперт ${n}`,
   because: {
     onlyOrganizer: 'Итоги публикует организатор конкурса.',

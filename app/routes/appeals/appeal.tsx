@@ -61,7 +61,7 @@ export default function Appeal() {
           <TextLink href={paths.protocol(protocol.id)}>{appeals.toProtocol(signed)}</TextLink>
         </Notice>
       )}
-      <Section title={appeals.text}>
+      <Section title={appeals.body}>
         <p className="max-w-prose whitespace-pre-line">{appeal.text}</p>
       </Section>
       <Section title={appeals.facts}>

@@ -1,9 +1,12 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { documentsDesk } from '~/domain/documents/desk.server'
 import { contestsDesk } from '~/domain/entries/desk.server'
 import { listComing } from '~/domain/events/coming.server'
 import { eventsDesk } from '~/domain/events/desk.server'
 import { juryDesk } from '~/domain/jury/desk.server'
+import { coordinatorDesk, memberDesk } from '~/domain/pairs/desk.server'
+import { resultsDesk } from '~/domain/results/desk.server'
 import { publicPage } from '~/http/handler.server'
 import { isSignedIn } from '~/http/visit.server'
 import { Desk } from '~/ui/home/desk'
@@ -17,12 +20,17 @@ export const loader = publicPage(async (visit) => {
   const readerZone = preferences.timeZone
   if (!isSignedIn(visit)) return { desk: null, coming: await listComing(now), readerZone }
   const { viewer } = visit
-  const [events, contests, juries] = await Promise.all([
+  const [events, contests, juries, results, kept, own, documents] = await Promise.all([
     eventsDesk(viewer, now),
     contestsDesk(viewer, now),
     juryDesk(viewer),
+    resultsDesk(viewer, now),
+    coordinatorDesk(viewer, now),
+    memberDesk(viewer, now),
+    documentsDesk(viewer, now),
   ])
-  return { desk: { name: viewer.name, events, contests, juries }, coming: [], readerZone }
+  const desk = { name: viewer.name, events, contests, juries, results, kept, own, documents }
+  return { desk, coming: [], readerZone }
 })
 
 /** What is here for a visitor; for anyone signed in, what to do next. */

@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { findOwnResult } from '~/domain/results/queries.server'
+import { findOwnResult } from '~/domain/results/own-result.server'
 import { page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
 import { clock } from '~/lib/zones'
@@ -14,8 +14,8 @@ import { titled } from '~/ui/titled'
 
 export const meta: MetaFunction<typeof loader> = titled((t) => t.results.ownTitle)
 
-export const loader = page(async ({ viewer, param, now }) => {
-  const { appeals, ...result } = await findOwnResult(viewer, param('entryId'), clock('UTC', now).date)
+export const loader = page(async ({ viewer, param, now, t }) => {
+  const { appeals, ...result } = await findOwnResult(viewer, param('entryId'), clock('UTC', now).date, t)
   const closesAt = appeals?.closesAt ?? null
   return { ...result, appealsUntil: closesAt !== null && now < closesAt ? closesAt : null }
 })

@@ -1,4 +1,5 @@
 import { paths } from '~/lib/paths'
+import { DocumentsDesk } from '../documents/documents-desk'
 import { ContestsDesk } from '../entries/contests-desk'
 import { OrganizerDesk } from '../events/organizer-desk'
 import { ParticipantDesk } from '../events/participant-desk'
@@ -8,17 +9,25 @@ import { LinkButton } from '../kit/link-button'
 import { PageHeader } from '../kit/page-header'
 import { Section } from '../kit/section'
 import { useMessages } from '../messages'
+import { CoordinatorDesk } from '../pairs/coordinator-desk'
+import { MemberDesk } from '../pairs/member-desk'
+import { ResultsDesk } from '../results/results-desk'
 
 interface DeskProps {
   name: string
   events: Parameters<typeof OrganizerDesk>[0]['desk'] & Parameters<typeof ParticipantDesk>[0]['desk']
   contests: Parameters<typeof ContestsDesk>[0]['desk']
   juries: readonly OwnContest[]
+  /** Pairs and people that a coordinator or an organiser keeps; null for anyone else. */
+  kept: Parameters<typeof CoordinatorDesk>[0]['desk'] | null
+  own: Parameters<typeof MemberDesk>[0]['desk']
+  documents: Parameters<typeof DocumentsDesk>[0]['desk']
+  results: Parameters<typeof ResultsDesk>[0]['desk']
   readerZone: string | null
 }
 
 /** The home of whoever is signed in: what each of his roles has to do next. */
-export function Desk({ name, events, contests, juries, readerZone }: DeskProps) {
+export function Desk({ name, events, contests, juries, results, kept, own, documents, readerZone }: DeskProps) {
   const { home } = useMessages()
   const given = name.split(' ').slice(1).join(' ') || name
   const waiting = juries.filter(({ state, owed }) => state === 'invited' || owed > 0)
@@ -38,8 +47,12 @@ export function Desk({ name, events, contests, juries, readerZone }: DeskProps) 
             </div>
           </Section>
         )}
+        <ResultsDesk desk={results} />
+        <MemberDesk desk={own} />
         <ContestsDesk desk={contests} />
         <OrganizerDesk desk={events} readerZone={readerZone} />
+        {kept && <CoordinatorDesk desk={kept} />}
+        <DocumentsDesk desk={documents} />
       </Columns>
     </>
   )

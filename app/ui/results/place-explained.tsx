@@ -1,10 +1,11 @@
+import type { OwnTie } from '~/domain/results/own-ties'
 import type { RankingRow, StoppedEntry } from '~/domain/scoring/ranking'
 import { Card } from '../kit/card'
 import { useMessages } from '../messages'
 
 interface Seen {
-  id: string
-  row: RankingRow | null
+  row: Pick<RankingRow, 'place' | 'award' | 'total'> | null
+  ties: OwnTie[]
   stopped: StoppedEntry | null
   /** The stage that stopped it, by name. */
   stoppedAt: string | null
@@ -26,17 +27,7 @@ export function PlaceExplained({ seen }: { seen: Seen }) {
     ...seen.stages.map(({ title, standing }) => results.stageValue(title, protocolTexts.decimal(standing.shown))),
     row && results.totalOf(protocolTexts.decimal(row.total.shown)),
     row?.place && results.placeOf(row.place, seen.of),
-    ...(row?.tieBreaks ?? []).map(({ between, by, values }) =>
-      results.tie(
-        between.length - 1,
-        results.rules[by] ?? by,
-        protocolTexts.decimal(values[seen.id] ?? ''),
-        between
-          .filter((other) => other !== seen.id)
-          .map((other) => protocolTexts.decimal(values[other] ?? ''))
-          .join('; '),
-      ),
-    ),
+    ...seen.ties.map(({ rule, own, others }) => results.tie(others.length, rule, own, others.join('; '))),
     stoppedAt && results.stoppedAt(stoppedAt),
     code && results.awarded(award(code)),
     better && results.better(award(better.award), protocolTexts.decimal(better.total)),

@@ -6,6 +6,7 @@ interface StageSheetsProps {
   stage: {
     title: string
     lines: { task: string; criterion: string; max: string }[]
+    maximum: string
     sheets: OwnSheet[]
   }
 }
@@ -13,7 +14,7 @@ interface StageSheetsProps {
 type Line = StageSheetsProps['stage']['lines'][number] & { place: number }
 
 /** The sheets of one stage side by side: a row a criterion, a column an expert without a name. */
-export function StageSheets({ stage: { title, lines, sheets } }: StageSheetsProps) {
+export function StageSheets({ stage: { title, lines, maximum, sheets } }: StageSheetsProps) {
   const { results, protocolTexts } = useMessages()
   const columns: Column<Line>[] = [
     {
@@ -23,17 +24,17 @@ export function StageSheets({ stage: { title, lines, sheets } }: StageSheetsProp
       cell: ({ task, criterion }) => (
         <>
           {criterion}
-          <span className="block text-sm font-normal text-soft">{task}</span>
+          {task && <span className="block text-sm font-normal text-soft">{task}</span>}
         </>
       ),
     },
     { key: 'max', header: results.max, numeric: true, cell: ({ max }) => protocolTexts.decimal(max) },
     ...sheets.map(
-      ({ expert, scores }): Column<Line> => ({
+      ({ expert, scores, total }): Column<Line> => ({
         key: `expert-${expert}`,
         header: results.expert(expert),
         numeric: true,
-        cell: ({ place }) => protocolTexts.decimal(scores[place] ?? ''),
+        cell: ({ place }) => protocolTexts.decimal(scores[place] ?? total),
       }),
     ),
   ]
@@ -43,7 +44,10 @@ export function StageSheets({ stage: { title, lines, sheets } }: StageSheetsProp
         caption={title}
         captionHidden
         columns={columns}
-        rows={lines.map((line, place) => ({ ...line, place }))}
+        rows={[...lines, { task: '', criterion: results.sheetTotal, max: maximum }].map((line, place) => ({
+          ...line,
+          place,
+        }))}
         rowKey={({ place }) => String(place)}
       />
       {sheets

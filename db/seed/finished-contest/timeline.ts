@@ -1,6 +1,6 @@
 const day = 86_400_000
 
-/** When a finished contest was what, in whole days before the demo begins. */
+/** When a finished contest was what, in days before the demo begins. */
 const daysBefore = {
   announced: 80,
   intakeOpens: 75,
@@ -20,10 +20,10 @@ const daysBefore = {
 
 export type Moment = keyof typeof daysBefore
 
-/** The instants and days of a finished contest, counted back from `now`. */
+/** The instants and days of a finished contest, counted back from `now`: at noon by its clocks, or minutes later. */
 export function timelineOf(now: Date) {
-  const at = (moment: Moment, laterMinutes = 0) =>
-    new Date(now.getTime() - daysBefore[moment] * day + laterMinutes * 60_000)
+  const noon = Math.floor(now.getTime() / day) * day + 3 * 3_600_000
+  const at = (moment: Moment, laterMinutes = 0) => new Date(noon - daysBefore[moment] * day + laterMinutes * 60_000)
   return { at, on: (moment: Moment) => at(moment).toISOString().slice(0, 10) }
 }
 

@@ -2,8 +2,10 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { NotFound } from '~/domain/decision'
 import { publishResults, setResultOrder } from '~/domain/results/commands.server'
-import { findOwnResult, findPublication, findPublicResults } from '~/domain/results/queries.server'
+import { findOwnResult } from '~/domain/results/own-result.server'
+import { findPublication, findPublicResults } from '~/domain/results/queries.server'
 import { visitor } from '~/domain/viewer'
+import { catalogue } from '~/i18n/catalogue'
 import { db } from '~db/client.server'
 import { auditRecords, contests, letters, people } from '~db/schema'
 import { aConsent, aKeeper, anOrder, viewerOf } from '~tests/support/people'
@@ -91,25 +93,34 @@ describe('how an entry’s result came about', () => {
     const own = await viewerOf(members[1]!)
     const school = await schoolOf(members[0]!)
     const readers = [own, await aKeeper('school_coordinator', 'organization', school), played.organizer]
-    for (const viewer of readers) await expect(findOwnResult(viewer, id, '2026-11-20')).resolves.toBeDefined()
+    for (const viewer of readers)
+      await expect(findOwnResult(viewer, id, '2026-11-20', catalogue('ru'))).resolves.toBeDefined()
     const strangers = [
       visitor,
       await viewerOf(pick(played.entries, 'P1').members[0]!),
       await aKeeper('school_coordinator', 'organization', await schoolOf(pick(played.entries, 'P1').members[0]!)),
     ]
-    for (const viewer of strangers) await expect(findOwnResult(viewer, id, '2026-11-20')).rejects.toThrow(NotFound)
+    for (const viewer of strangers)
+      await expect(findOwnResult(viewer, id, '2026-11-20', catalogue('ru'))).rejects.toThrow(NotFound)
   })
 
   test('shows its sheets without a juror’s name, the means, the place and the rule that settled it', async () => {
     const { id, members } = pick(played.entries, 'P2')
-    const found = await findOwnResult(await viewerOf(members[0]!), id, '2026-11-20')
+    const found = await findOwnResult(await viewerOf(members[0]!), id, '2026-11-20', catalogue('ru'))
     const [first, second] = found.stages
     // The second of the jury is of the same school: three sheets, and no gap that would tell whose is missing.
     expect(first!.sheets.map(({ expert }) => expert)).toEqual([1, 2, 3])
     expect(first!.standing).toMatchObject({ shown: '41.33', sheets: 3, place: 3 })
     expect(second!.standing).toMatchObject({ shown: '41.00', place: 3 })
     expect(found.row).toMatchObject({ place: 3, award: 'prize', total: { exact: '247/3', shown: '82.33' } })
-    expect(found.row!.tieBreaks).toHaveLength(1)
+    expect(found.ties).toEqual([
+      {
+        rule: expect.stringMatching(/^средний балл по критерию «Взаимодействие\sв\sпаре»$/),
+        own: '4,67 (14/3)',
+        others: ['4,33 (13/3)'],
+      },
+    ])
+    expect(first!.sheets.map(({ total }) => total).toSorted()).toEqual(['41.00', '41.00', '42.00'])
     expect(found.better).toEqual({ award: 'winner', total: '88.00' })
     const text = JSON.stringify(found)
     for (const { id: jurorId, viewer } of played.jurors.values()) {
@@ -120,7 +131,7 @@ describe('how an entry’s result came about', () => {
 
   test('tells one who was stopped where that was', async () => {
     const { id, members } = pick(played.entries, 'P7')
-    const found = await findOwnResult(await viewerOf(members[0]!), id, '2026-11-20')
+    const found = await findOwnResult(await viewerOf(members[0]!), id, '2026-11-20', catalogue('ru'))
     expect(found).toMatchObject({ row: null, stoppedAt: 'Заочный этап', stopped: { award: 'participant' } })
     expect(found.stages).toHaveLength(1)
   })

@@ -1,0 +1,40 @@
+import type { ResultsDesk as Waiting } from '~/domain/results/desk.server'
+import { paths } from '~/lib/paths'
+import { DateTime } from '../kit/date-time'
+import { NextSteps } from '../kit/next-steps'
+import { useMessages } from '../messages'
+
+/** What waits at the end of contests: protocols, votes, appeals, publication. */
+export function ResultsDesk({ desk }: { desk: Waiting }) {
+  const { results, protocols, votes, appeals, dates } = useMessages()
+  const { next } = results
+  const toSign = desk.toSign.map(({ id, number, date, contest }) => ({
+    key: id,
+    title: next.sign(contest),
+    detail: protocols.number(number, dates.date(date)),
+    action: { href: paths.protocol(id), label: protocols.open },
+  }))
+  const toVote = desk.toVote.map(({ id, contest }) => ({
+    key: id,
+    title: next.vote(contest),
+    action: { href: paths.vote(id), label: votes.give },
+  }))
+  const toConsider = desk.toConsider.map(({ id, number, contest }) => ({
+    key: id,
+    title: next.consider(contest),
+    detail: appeals.titleOf(number ?? 0),
+    action: { href: paths.appeal(id), label: appeals.consider },
+  }))
+  const toPublish = desk.toPublish.map(({ id, contest, timeZone, appealsUntil }) => ({
+    key: id,
+    title: next.publish(contest),
+    detail: appealsUntil && (
+      <>
+        {next.appealsUntil} <DateTime at={appealsUntil} text={dates.deadline(appealsUntil, timeZone)} />
+      </>
+    ),
+    action: { href: paths.publication(id), label: results.toPublication },
+  }))
+  const steps = [...toSign, ...toVote, ...toConsider, ...toPublish]
+  return steps.length === 0 ? null : <NextSteps title={next.title} steps={steps} />
+}
