@@ -107,7 +107,6 @@ export const submissionActs = [
   'withdrawn',
   'disqualified',
 ] as const
-export const taskKinds = ['text', 'file', 'link', 'live'] as const
 
 export const juryRoles = ['chair', 'member', 'secretary'] as const
 export const jurorStates = ['invited', 'confirmed', 'declined', 'removed'] as const
@@ -144,8 +143,11 @@ export const documentTemplates = [
   'winner',
   'prize',
   'laureate',
+  'diplomant',
+  'award',
   'audience_prize',
   'jury_gratitude',
+  'moderator_gratitude',
 ] as const
 export const documentStates = ['issued', 'revoked', 'replaced'] as const
 export const batchStates = ['preparing', 'issuing', 'done', 'failed'] as const

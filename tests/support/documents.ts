@@ -138,6 +138,7 @@ export const issueInput = async (source: Source, over: Partial<IssueInput> = {})
   signatoryPost: 'Директор',
   signatoryName: 'Осадчий Игорь Петрович',
   inPhrase: '',
+  ofPhrase: '',
   again: false,
   version: fingerprint(await planSource(db, source, russian)),
   ...over,

@@ -42,8 +42,8 @@ export const replaceDocument = (viewer: SignedIn, id: string, { reason, ...given
     await withdraw(tx, viewer, id, 'replaced', reason, now)
     const kind = kindOfPlanned(planned)
     const next = await takeNumbers(tx, { issuer: held.issuer, year: Number(given.issuedOn.slice(0, 4)) }, [kind])
-    const { inPhrase, batchId } = await batchOf(tx, document.batchId)
-    const at = { ...given, inPhrase, batchId, source, issuer: held.issuer, basis, now }
+    const phrases = await phrasesOf(tx, document.batchId)
+    const at = { ...given, ...phrases, batchId: document.batchId, source, issuer: held.issuer, basis, now }
     const [written] = await tx
       .insert(issuedDocuments)
       .values({ ...documentRow(planned, at, next(kind)), replacesId: id })
@@ -82,11 +82,13 @@ const withdraw = (
     .set({ state, revokeReason, revokedAt, revokedBy: viewer.personId })
     .where(eq(issuedDocuments.id, id))
 
-async function batchOf(tx: Transaction, batchId: string): Promise<{ batchId: string; inPhrase: string }> {
+/** What the event was called when the batch was issued. */
+async function phrasesOf(tx: Transaction, batchId: string): Promise<Pick<IssueTerms, 'inPhrase' | 'ofPhrase'>> {
   const [batch] = await tx
     .select({ terms: documentBatches.terms })
     .from(documentBatches)
     .where(eq(documentBatches.id, batchId))
   if (!batch) throw new Error(`there is no batch ${batchId}`)
-  return { batchId, inPhrase: (batch.terms as IssueTerms).inPhrase }
+  const { inPhrase, ofPhrase } = batch.terms as IssueTerms
+  return { inPhrase, ofPhrase }
 }

@@ -87,29 +87,47 @@ function wordingOf(matter: Matter, facts: DocumentFacts, t: Messages): Wording {
       const pair = matter.pair && pairName(matter.pair, t)
       return certificate(texts, gender, texts.competed({ ...occasion(contest, gender, t), nomination, pair }))
     }
-    case 'jury_gratitude': {
-      const act = facts.recipient.printed.nameCase === 'dative' ? texts.thanks.dative : texts.thanks.nominative
-      const { title, ofPhrase } = matter.contest
-      const judged = texts.judged({ ofPhrase: tidy(ofPhrase), title: inQuotes(title, t.locale) })
-      return { rank: null, distinction: null, lead: [act], body: [judged] }
+    case 'jury_gratitude':
+      return gratitude(facts, texts, texts.judged(named(matter.contest, t)))
+    case 'moderator_gratitude': {
+      const when = formatRange(t.locale, matter.event.from, matter.event.to)
+      return gratitude(facts, texts, texts.moderated({ ...named(matter.event, t), when }))
     }
     default:
       return award(matter, t)
   }
 }
 
-function award(matter: Extract<Matter, { distinction: unknown }>, t: Messages): Wording {
+type Award = Extract<Matter, { distinction: unknown }>
+
+function award(matter: Award, t: Messages): Wording {
   const texts = t.documentTexts
   const { contest, pair, distinction, merit } = matter
   const nomination = contest.nomination && texts.inNomination(inQuotes(contest.nomination, t.locale))
   return {
     rank: texts.rank[matter.template],
-    distinction:
-      distinction && ('place' in distinction ? texts.place(distinction.place) : texts.degree(distinction.degree)),
+    distinction: distinction && sayDistinction(distinction, t),
     lead: present(`${tidy(contest.ofPhrase)} ${inQuotes(contest.title, t.locale)}`, nomination, texts.awarded),
     body: present(pair && texts.inPair[pair.role](pairName(pair, t)), merit && tidy(merit)),
   }
 }
+
+function sayDistinction(distinction: NonNullable<Award['distinction']>, t: Messages): string {
+  if ('place' in distinction) return t.documentTexts.place(distinction.place)
+  return 'degree' in distinction ? t.documentTexts.degree(distinction.degree) : inQuotes(distinction.named, t.locale)
+}
+
+const gratitude = ({ recipient }: DocumentFacts, { thanks }: Texts, body: string): Wording => ({
+  rank: null,
+  distinction: null,
+  lead: [recipient.printed.nameCase === 'dative' ? thanks.dative : thanks.nominative],
+  body: [body],
+})
+
+const named = ({ title, ofPhrase }: { title: string; ofPhrase: string }, t: Messages) => ({
+  ofPhrase: tidy(ofPhrase),
+  title: inQuotes(title, t.locale),
+})
 
 const certificate = (texts: Texts, gender: Gender | null, ...body: string[]): Wording => ({
   rank: null,

@@ -59,7 +59,13 @@ export async function planContest(connection: Connection, contestId: string, t: 
       return {
         ...member,
         subject: `contest:${contestId}:entry:${member.entryId}:${member.recipientId}`,
-        matter: matterOf(template, { ...facts, nomination }, pairOf(member, members), member.member, place),
+        matter: matterOf(
+          template,
+          { ...facts, nomination },
+          pairOf(member, members),
+          member.member,
+          distinctionOf(template, place, award, regulation),
+        ),
       }
     }),
     ...members
@@ -97,23 +103,40 @@ function matterOf(
   contest: ContestFacts,
   pair: PairFacts | null,
   member: Member['member'],
-  place: number | null,
+  distinction: Award['distinction'],
 ): Matter {
   switch (template) {
     case 'winner':
     case 'prize':
     case 'laureate':
+    case 'diplomant':
+    case 'award':
     case 'audience_prize':
       return {
         template,
         contest,
         pair: pair && member !== 'author' ? { ...pair, role: member } : null,
-        distinction: template === 'prize' && place !== null ? { place } : null,
+        distinction,
         merit: null,
       }
     default:
       return { template: 'contest_participant', contest, pair }
   }
+}
+
+type Award = Extract<Matter, { distinction: unknown }>
+
+/** Prize-winners have their place on the paper; an award of the regulation's own has its name. */
+function distinctionOf(
+  template: DocumentTemplate,
+  place: number | null,
+  award: string | null,
+  { awards, nominations = [] }: Contest,
+): Award['distinction'] {
+  if (template === 'prize' && place !== null) return { place }
+  if (template !== 'award' || award === null) return null
+  const known = [...awards, ...nominations.flatMap(({ ifVoid }) => ifVoid?.awards ?? [])]
+  return { named: known.find((one) => one.award === award)?.label ?? award }
 }
 
 const personOf = sql<PersonName>`json_build_object('last', ${people.lastName}, 'first', ${people.firstName},

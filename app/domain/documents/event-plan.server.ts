@@ -1,7 +1,9 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { Messages } from '~/i18n/messages'
+import type { LocalDate } from '~/lib/dates'
 import { clock } from '~/lib/zones'
 import type { Connection } from '~db/client.server'
+import type { eventRoles } from '~db/enums'
 import { employments, eventPeople, events, lessons, organizations, pairs, people, registrationPeople } from '~db/schema'
 import { NotFound } from '../decision'
 import { placeOf } from '../events/place'
@@ -9,7 +11,10 @@ import type { EventFacts, Matter } from './model'
 import type { PersonName } from './names'
 import type { Planned } from './plan'
 
-/** Documents of an event: to everyone marked as present (INV-12), and to those who spoke or gave the lesson. */
+/**
+ * Documents of an event: to everyone marked as present (INV-12), to those who spoke or gave the lesson, and thanks to
+ * those who led it.
+ */
 export async function planEvent(connection: Connection, eventId: string, t: Messages): Promise<Planned[]> {
   const [event] = await connection
     .select({
@@ -37,12 +42,13 @@ export async function planEvent(connection: Connection, eventId: string, t: Mess
   const facts: EventFacts = {
     title: event.title,
     inPhrase: t.documentTexts.inEvent(event.level, event.type),
+    ofPhrase: t.documentTexts.ofEvent(event.level, event.type),
     from: clock(event.timeZone, event.startsAt).date,
     to: clock(event.timeZone, event.endsAt).date,
     place: event.format === 'remote' ? null : placeOf(t, { ...event, format: 'in_person' }),
     hours: event.hours,
   }
-  const led = await listLeaders(connection, eventId, facts.from)
+  const led = await listLeaders(connection, eventId, ['presenter', 'speaker'], facts.from)
   const pair = event.pairId ? await findPairNames(connection, event.pairId) : null
   const lesson = { subject: event.subject ?? '', grade: event.grade ?? '', topic: event.topic || event.title }
   const planned = led.map(({ topic, ...leader }): Planned => {
@@ -55,8 +61,13 @@ export async function planEvent(connection: Connection, eventId: string, t: Mess
   })
   const leaders = new Set(led.map(({ recipientId }) => recipientId))
   const present = await listPresent(connection, eventId)
+  const moderators = await listLeaders(connection, eventId, ['moderator'], facts.from)
   return [
     ...planned,
+    ...moderators.map(({ topic: _, ...moderator }): Planned => {
+      const own = { entryId: null, pairId: null, subject: `event:${eventId}:moderated:${moderator.recipientId}` }
+      return { ...moderator, ...own, matter: { template: 'moderator_gratitude', event: facts } }
+    }),
     ...present
       .filter(({ recipientId }) => !leaders.has(recipientId))
       .map(({ mode, ...visitor }): Planned => {
@@ -69,8 +80,8 @@ export async function planEvent(connection: Connection, eventId: string, t: Mess
 const personOf = sql<PersonName>`json_build_object('last', ${people.lastName}, 'first', ${people.firstName},
   'middle', ${people.middleName}, 'gender', ${people.gender})`
 
-/** Presenters and speakers, with the place of work they had that day. */
-const listLeaders = (connection: Connection, eventId: string, on: string) =>
+/** People in one of the roles, with the place of work they had that day. */
+const listLeaders = (connection: Connection, eventId: string, roles: (typeof eventRoles)[number][], on: LocalDate) =>
   connection
     .selectDistinctOn([people.id], {
       recipientId: people.id,
@@ -89,7 +100,7 @@ const listLeaders = (connection: Connection, eventId: string, on: string) =>
       ),
     )
     .leftJoin(organizations, eq(organizations.id, employments.organizationId))
-    .where(and(eq(eventPeople.eventId, eventId), inArray(eventPeople.role, ['presenter', 'speaker'])))
+    .where(and(eq(eventPeople.eventId, eventId), inArray(eventPeople.role, roles)))
     .orderBy(asc(people.id), sql`${employments.isMain} desc nulls last`)
 
 const listPresent = (connection: Connection, eventId: string) =>

@@ -149,8 +149,11 @@ const lookOf: Record<DocumentTemplate, keyof typeof looks> = {
   winner: 'winner',
   prize: 'prize',
   laureate: 'laureate',
+  diplomant: 'laureate',
+  award: 'laureate',
   audience_prize: 'audience',
   jury_gratitude: 'gratitude',
+  moderator_gratitude: 'gratitude',
 }
 
 const drawn = new Map<keyof typeof looks, Look>()

@@ -14,8 +14,11 @@ export const kindOf: Record<DocumentTemplate, DocumentKind> = {
   winner: 'diploma',
   prize: 'diploma',
   laureate: 'diploma',
+  diplomant: 'diploma',
+  award: 'diploma',
   audience_prize: 'diploma',
   jury_gratitude: 'gratitude',
+  moderator_gratitude: 'gratitude',
 }
 
 /** The case in which a template asks for the name. Without a confirmed form the name is printed in the nominative (INV-40). */
@@ -41,6 +44,8 @@ export interface EventFacts {
   title: string
   /** What kind of event, in the prepositional: «муниципальном семинаре». Typed by a person, never declined by rule. */
   inPhrase: string
+  /** The same in the genitive: «муниципального семинара». */
+  ofPhrase: string
   from: LocalDate
   to: LocalDate
   place: string | null
@@ -75,15 +80,16 @@ export type Matter =
   | { template: 'binary_lesson'; topic: string; subject: string; grade: string; date: LocalDate; pair: PairFacts }
   | { template: 'contest_participant'; contest: ContestFacts; pair: PairFacts | null }
   | {
-      template: 'winner' | 'prize' | 'laureate' | 'audience_prize'
+      template: 'winner' | 'prize' | 'laureate' | 'diplomant' | 'award' | 'audience_prize'
       contest: ContestFacts
       pair: (PairFacts & { role: (typeof pairMembers)[number] }) | null
-      /** «2 место» or «II степени», as the contest's regulation words it. */
-      distinction: { place: number } | { degree: 1 | 2 | 3 } | null
+      /** «2 место» or «II степени», as the contest's regulation words it; of an award of its own invention, the name. */
+      distinction: { place: number } | { degree: 1 | 2 | 3 } | { named: string } | null
       /** The jury's own words, «за …». */
       merit: string | null
     }
   | { template: 'jury_gratitude'; contest: ContestFacts }
+  | { template: 'moderator_gratitude'; event: EventFacts }
 
 export interface DocumentFacts {
   number: string

@@ -45,14 +45,14 @@ const templates: Record<string, DocumentTemplate> = {
   winner: 'winner',
   prize: 'prize',
   laureate: 'laureate',
-  diplomant: 'laureate',
+  diplomant: 'diplomant',
   audience_prize: 'audience_prize',
   participant: 'contest_participant',
 }
 
-/** The template for an award's code; one that the regulation invented is a diploma of a laureate by its own label. */
+/** The template for an award's code; one that the regulation invented is a diploma that calls it by its own name. */
 export const templateOf = (award: string | null): DocumentTemplate =>
-  award === null ? 'contest_participant' : (templates[award] ?? 'laureate')
+  award === null ? 'contest_participant' : (templates[award] ?? 'award')
 
 /** What each entry got: its award and, in the ranking, its place. Those stopped at a stage have no place. */
 export function awardsOf(result: { ranking: RankingRow[]; stopped: StoppedEntry[] }) {
@@ -78,9 +78,19 @@ export const printedName = ({ person, dative }: Pick<PlannedNow, 'person' | 'dat
     ? { text: dative, nameCase: 'dative' as const }
     : { text: fullName(person), nameCase: 'nominative' as const }
 
-/** The event's phrase as the organiser typed it, in the place of the one suggested. */
-export const withPhrase = (matter: Matter, inPhrase: string): Matter =>
-  inPhrase && 'event' in matter ? { ...matter, event: { ...matter.event, inPhrase } } : matter
+interface Phrases {
+  /** «муниципальном семинаре» */
+  inPhrase: string
+  /** «муниципального семинара» */
+  ofPhrase: string
+}
+
+/** The event's phrases as the organiser typed them, in the place of those suggested. */
+export function withPhrases(matter: Matter, { inPhrase, ofPhrase }: Phrases): Matter {
+  if (!('event' in matter)) return matter
+  const { event } = matter
+  return { ...matter, event: { ...event, inPhrase: inPhrase || event.inPhrase, ofPhrase: ofPhrase || event.ofPhrase } }
+}
 
 /** «Осадчий Игорь Петрович», as an organisation's head is written, by its parts. */
 export function nameOfHead(written: string): PersonName {

@@ -47,6 +47,7 @@ export async function previewIssue(viewer: SignedIn, source: Source, said: SaidT
     orders,
     protocol: protocol && { number: protocol.number, date: protocol.date },
     isEvent: 'eventId' in source,
+    hasModerators: due.some(({ matter }) => matter.template === 'moderator_gratitude'),
     rows: inOrder.map((one) => previewRow(one, { ...terms, issuer, basis })),
     unconfirmed: unconfirmedOf(due).length,
     needsForms: due.some((one) => caseOf[kindOfPlanned(one)] === 'dative'),
@@ -70,13 +71,14 @@ function termsFrom(
 ) {
   const isKnown = (id: string | null | undefined) => orders.some((order) => order.id === id)
   const orderId = said.issuedOn === undefined ? resultOrderId : said.orderId
-  const occasion = planned.flatMap(({ matter }) => ('event' in matter ? matter.event.inPhrase : []))[0]
+  const occasion = planned.flatMap(({ matter }) => ('event' in matter ? matter.event : []))[0]
   return {
     issuedOn: isLocalDate(said.issuedOn ?? '') ? (said.issuedOn ?? '') : clock(timeZone, now).date,
     orderId: isKnown(orderId) ? (orderId ?? undefined) : undefined,
     signatoryPost: said.signatoryPost || issuer.directorPost,
     signatoryName: said.signatoryName || issuer.directorName,
-    inPhrase: said.inPhrase || (occasion ?? ''),
+    inPhrase: said.inPhrase || (occasion?.inPhrase ?? ''),
+    ofPhrase: said.ofPhrase || (occasion?.ofPhrase ?? ''),
     again: said.again === 'on',
   }
 }

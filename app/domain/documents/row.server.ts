@@ -6,10 +6,11 @@ import { searchKey } from '~/lib/text'
 import { Refused } from '../decision'
 import { composeDocument } from './compose'
 import { unprintableIn } from './document.pdf.server'
-import type { Basis, Matter } from './model'
+import { beyondLimits } from './limits'
+import type { Basis, DocumentFacts, Matter } from './model'
 import { fullName } from './names'
 import { numberKey } from './numbering'
-import { kindOfPlanned, nameOfHead, type PlannedNow, printedName, withPhrase } from './plan'
+import { kindOfPlanned, nameOfHead, type PlannedNow, printedName, withPhrases } from './plan'
 import type { IssueTerms } from './schema'
 import type { Issuer, Source } from './source.server'
 
@@ -32,7 +33,7 @@ interface Identity {
 
 /** What the document will say, but for its number and the means to check it, which it has only once it is issued. */
 export const previewOf = (planned: PlannedNow, at: Omit<Circumstances, 'batchId' | 'now' | 'source'>) =>
-  compose(planned, at, '', '', '')
+  composeDocument(factsOf(planned, at, '', { url: '', code: '' }), russian)
 
 /**
  * The row of a new document, with its text frozen and an address of its own.
@@ -40,9 +41,13 @@ export const previewOf = (planned: PlannedNow, at: Omit<Circumstances, 'batchId'
  */
 export function documentRow(planned: PlannedNow, at: Circumstances, { year, serial, number }: Identity) {
   const token = randomBytes(18).toString('base64url')
-  const snapshot = compose(planned, at, number, absolute(paths.verification(token)), newCode())
-  const strange = unprintableIn(snapshot)
+  const check = { url: absolute(paths.verification(token)), code: newCode() }
+  const facts = factsOf(planned, at, number, check)
+  const snapshot = composeDocument(facts, russian)
   const name = fullName(planned.person)
+  const tooLong = beyondLimits(facts)
+  if (tooLong) throw new Refused((t) => t.documents.because.tooLong(name, t.documents.limited[tooLong]))
+  const strange = unprintableIn(snapshot)
   if (strange.length > 0) throw new Refused((t) => t.documents.because.unprintable(name, strange.join(' ')))
   return {
     batchId: at.batchId,
@@ -70,26 +75,21 @@ export function documentRow(planned: PlannedNow, at: Circumstances, { year, seri
   }
 }
 
-const compose = (
+const factsOf = (
   planned: PlannedNow,
   at: Omit<Circumstances, 'batchId' | 'now' | 'source'>,
   number: string,
-  url: string,
-  code: string,
-) =>
-  composeDocument(
-    {
-      number,
-      issuedOn: at.issuedOn,
-      issuer: { name: at.issuer.name, municipality: at.issuer.municipality ?? '' },
-      recipient: { ...planned, printed: printedName(planned, kindOfPlanned(planned)) },
-      basis: at.basis,
-      signatory: { post: at.signatoryPost, name: nameOfHead(at.signatoryName) },
-      check: { url, code },
-      matter: withPhrase(planned.matter, at.inPhrase),
-    },
-    russian,
-  )
+  check: DocumentFacts['check'],
+): DocumentFacts => ({
+  number,
+  issuedOn: at.issuedOn,
+  issuer: { name: at.issuer.name, municipality: at.issuer.municipality ?? '' },
+  recipient: { ...planned, printed: printedName(planned, kindOfPlanned(planned)) },
+  basis: at.basis,
+  signatory: { post: at.signatoryPost, name: nameOfHead(at.signatoryName) },
+  check,
+  matter: withPhrases(planned.matter, at),
+})
 
 /** What it was given for, by name. */
 function aboutOf(matter: Matter): string {

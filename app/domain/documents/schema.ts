@@ -15,6 +15,8 @@ export const issueForm = z.object({
   ...terms,
   /** «муниципальном семинаре», as it stands after «участвовала в»; for events alone. */
   inPhrase: optionalLine(limits.phrase),
+  /** «муниципального семинара», as it stands after «за проведение». */
+  ofPhrase: optionalLine(limits.phrase),
   /** Also to those whose document was revoked. */
   again: tick(),
   /** The plan that was shown: what has changed since is not issued unseen. */

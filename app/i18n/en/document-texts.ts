@@ -39,7 +39,14 @@ const listed = (...parts: (string | null)[]) => parts.filter(Boolean).join(', ')
 
 export const documentTexts: Messages['documentTexts'] = {
   heading: { certificate: 'CERTIFICATE', diploma: 'DIPLOMA', gratitude: 'LETTER OF THANKS' },
-  rank: { winner: 'WINNER', prize: 'PRIZE-WINNER', laureate: 'LAUREATE', audience_prize: 'AUDIENCE PRIZE' },
+  rank: {
+    winner: 'WINNER',
+    prize: 'PRIZE-WINNER',
+    laureate: 'LAUREATE',
+    diplomant: 'DIPLOMA HOLDER',
+    award: null,
+    audience_prize: 'AUDIENCE PRIZE',
+  },
   named: {
     listener: 'Certificate of participation',
     presenter: 'Certificate of presentation',
@@ -48,13 +55,17 @@ export const documentTexts: Messages['documentTexts'] = {
     winner: 'Winner’s diploma',
     prize: 'Prize-winner’s diploma',
     laureate: 'Laureate’s diploma',
+    diplomant: 'Diploma of distinction',
+    award: 'Diploma',
     audience_prize: 'Audience prize diploma',
     jury_gratitude: 'Thanks to a juror',
+    moderator_gratitude: 'Thanks to a moderator',
   },
   place: (place) => `place ${place}`,
   degree: (degree) => `degree ${'I'.repeat(degree)}`,
 
   inEvent: (level, type) => `the ${levels[level]} ${events[type]}`,
+  ofEvent: (level, type) => `of the ${levels[level]} ${events[type]}`,
   inContest: (level) => `the ${levels[level]} contest`,
   ofContest: (level) => `of the ${levels[level]} contest`,
 
@@ -79,6 +90,7 @@ export const documentTexts: Messages['documentTexts'] = {
   inNomination: (nomination) => `in the nomination ${nomination}`,
   inPair: { mentor: (pair) => `mentor in the pair ${pair}`, mentee: (pair) => `mentee in the pair ${pair}` },
   judged: (at) => `for the work in the jury ${at.ofPhrase} ${at.title} and a fair assessment of the entries.`,
+  moderated: (at) => `for preparing and holding the event ${at.ofPhrase} ${at.title}, ${at.when}.`,
 
   order: (at) => `Order ${at.issuer ? `${at.issuer} ` : ''}of ${at.date} No. ${at.number}`,
   juryProtocol: (at) => `Protocol of the jury of ${at.date} No. ${at.number}`,

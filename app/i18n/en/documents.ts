@@ -35,6 +35,16 @@ export const documents: Messages['documents'] = {
     action: 'Open the document',
   },
 
+  limited: {
+    name: 'the name',
+    post: 'the post',
+    organization: 'the organisation',
+    title: 'the title or topic',
+    phrase: 'the kind of event',
+    place: 'the place',
+    merit: 'the jury’s words',
+    basis: 'the basis',
+  },
   states: { issued: 'valid', revoked: 'revoked', replaced: 'replaced' },
   kinds: { certificate: 'Certificate', diploma: 'Diploma', gratitude: 'Letter of thanks' },
   columns: {
@@ -95,7 +105,8 @@ export const documents: Messages['documents'] = {
     title: 'Issue of documents',
     leadContest:
       'Diplomas and certificates for entrants, thanks to the jury. Check every text: once issued it cannot be changed.',
-    leadEvent: 'Certificates for those who came. Check every text: once issued it cannot be changed.',
+    leadEvent:
+      'Certificates for those who came and spoke, thanks to moderators. Check every text: once issued it cannot be changed.',
     terms: 'Issued with',
     issuedOn: 'Date of issue',
     basis: 'Basis',
@@ -108,6 +119,8 @@ export const documents: Messages['documents'] = {
     signatoryName: 'Surname, name and patronymic of the signatory',
     inPhrase: 'How to call the event after «участвовал в»',
     inPhraseHint: 'For example: муниципальном семинаре. The title itself is never declined.',
+    ofPhrase: 'How to call it after «за подготовку и проведение»',
+    ofPhraseHint: 'For example: муниципального семинара. So it is printed in the thanks to moderators.',
     again: 'Issue anew to those whose documents were revoked, too',
     refresh: 'Refresh the texts',
     submit: (n) => `Issue ${documentsCount(n)}`,

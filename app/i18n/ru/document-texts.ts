@@ -29,33 +29,41 @@ const levels = {
   international: 'международн',
 }
 
+/** After the stem of the level: «муниципальн» and «ом семинаре», «ого семинара». */
 const events = {
-  open_doors_day: 'ом дне открытых дверей',
-  open_lesson: 'ом открытом уроке',
-  binary_lesson: 'ом бинарном уроке',
-  showcase_lesson: 'ом уроке от финалиста',
-  master_class: 'ом мастер-классе',
-  seminar: 'ом семинаре',
-  webinar: 'ом вебинаре',
-  round_table: 'ом круглом столе',
-  forum: 'ом форуме',
-  conference: 'ой конференции',
-  training: 'ом тренинге',
-  workshop: 'ом практикуме',
-  lab: 'ой практической лаборатории',
-  consultation: 'ой консультации',
-  methodical_day: 'ом едином методическом дне',
-  methodical_landing: 'ом методическом десанте',
-  flash_mentoring: 'ой встрече флеш-наставничества',
-  quest: 'ом образовательном квесте',
-  internship: 'ой стажировке',
-  salon: 'ой методической гостиной',
-  contest: 'ом конкурсе',
+  open_doors_day: { prepositional: 'ом дне открытых дверей', genitive: 'ого дня открытых дверей' },
+  open_lesson: { prepositional: 'ом открытом уроке', genitive: 'ого открытого урока' },
+  binary_lesson: { prepositional: 'ом бинарном уроке', genitive: 'ого бинарного урока' },
+  showcase_lesson: { prepositional: 'ом уроке от финалиста', genitive: 'ого урока от финалиста' },
+  master_class: { prepositional: 'ом мастер-классе', genitive: 'ого мастер-класса' },
+  seminar: { prepositional: 'ом семинаре', genitive: 'ого семинара' },
+  webinar: { prepositional: 'ом вебинаре', genitive: 'ого вебинара' },
+  round_table: { prepositional: 'ом круглом столе', genitive: 'ого круглого стола' },
+  forum: { prepositional: 'ом форуме', genitive: 'ого форума' },
+  conference: { prepositional: 'ой конференции', genitive: 'ой конференции' },
+  training: { prepositional: 'ом тренинге', genitive: 'ого тренинга' },
+  workshop: { prepositional: 'ом практикуме', genitive: 'ого практикума' },
+  lab: { prepositional: 'ой практической лаборатории', genitive: 'ой практической лаборатории' },
+  consultation: { prepositional: 'ой консультации', genitive: 'ой консультации' },
+  methodical_day: { prepositional: 'ом едином методическом дне', genitive: 'ого единого методического дня' },
+  methodical_landing: { prepositional: 'ом методическом десанте', genitive: 'ого методического десанта' },
+  flash_mentoring: { prepositional: 'ой встрече флеш-наставничества', genitive: 'ой встречи флеш-наставничества' },
+  quest: { prepositional: 'ом образовательном квесте', genitive: 'ого образовательного квеста' },
+  internship: { prepositional: 'ой стажировке', genitive: 'ой стажировки' },
+  salon: { prepositional: 'ой методической гостиной', genitive: 'ой методической гостиной' },
+  contest: { prepositional: 'ом конкурсе', genitive: 'ого конкурса' },
 }
 
 export const documentTexts = {
   heading: { certificate: 'СЕРТИФИКАТ', diploma: 'ДИПЛОМ', gratitude: 'БЛАГОДАРНОСТЬ' },
-  rank: { winner: 'ПОБЕДИТЕЛЯ', prize: 'ПРИЗЁРА', laureate: 'ЛАУРЕАТА', audience_prize: '«ПРИЗ ЗРИТЕЛЬСКИХ СИМПАТИЙ»' },
+  rank: {
+    winner: 'ПОБЕДИТЕЛЯ',
+    prize: 'ПРИЗЁРА',
+    laureate: 'ЛАУРЕАТА',
+    diplomant: 'ДИПЛОМАНТА',
+    award: null,
+    audience_prize: '«ПРИЗ ЗРИТЕЛЬСКИХ СИМПАТИЙ»',
+  },
   /** The document in a list or as the title of its file. */
   named: {
     listener: 'Сертификат участника',
@@ -65,14 +73,18 @@ export const documentTexts = {
     winner: 'Диплом победителя',
     prize: 'Диплом призёра',
     laureate: 'Диплом лауреата',
+    diplomant: 'Диплом дипломанта',
+    award: 'Диплом',
     audience_prize: 'Диплом «Приз зрительских симпатий»',
     jury_gratitude: 'Благодарность члену жюри',
+    moderator_gratitude: 'Благодарность ведущему',
   },
   place: (place: number) => `${place} место`,
   degree: (degree: 1 | 2 | 3) => `${'I'.repeat(degree)} степени`,
 
   /** Suggested phrases, which a person may retype: event names themselves are never declined. */
-  inEvent: (level: keyof typeof levels, type: keyof typeof events) => levels[level] + events[type],
+  inEvent: (level: keyof typeof levels, type: keyof typeof events) => levels[level] + events[type].prepositional,
+  ofEvent: (level: keyof typeof levels, type: keyof typeof events) => levels[level] + events[type].genitive,
   inContest: (level: keyof typeof levels) => `${levels[level]}ом конкурсе`,
   ofContest: (level: keyof typeof levels) => `${levels[level]}ого конкурса`,
 
@@ -118,6 +130,8 @@ export const documentTexts = {
   },
   judged: (at: { ofPhrase: string; title: string }) =>
     `за работу в составе жюри ${at.ofPhrase} ${at.title} и объективную оценку конкурсных материалов.`,
+  moderated: (at: { ofPhrase: string; title: string; when: string }) =>
+    sentence(`за подготовку и проведение ${at.ofPhrase} ${at.title}, ${at.when}`),
 
   order: (at: { issuer: string | null; date: string; number: string }) =>
     `${at.issuer ? `Приказ ${at.issuer}` : 'Приказ'} от ${at.date} № ${at.number}`,

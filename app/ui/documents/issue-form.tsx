@@ -19,11 +19,22 @@ interface IssueFormProps {
   /** How many have a revoked document, which can be issued anew. */
   revoked: number
   isEvent: boolean
+  /** Those who led the event are thanked too. */
+  hasModerators: boolean
   disabledBecause?: string
 }
 
 /** With what to issue, and the button. The texts below are drawn anew for other terms by the same form, sent by GET. */
-export function IssueForm({ terms, choices, version, due, revoked, isEvent, disabledBecause }: IssueFormProps) {
+export function IssueForm({
+  terms,
+  choices,
+  version,
+  due,
+  revoked,
+  isEvent,
+  hasModerators,
+  disabledBecause,
+}: IssueFormProps) {
   const { documents } = useMessages()
   const words = documents.issue
   const defaultValue = { ...terms, again: terms.again ? ('on' as const) : undefined }
@@ -43,6 +54,7 @@ export function IssueForm({ terms, choices, version, due, revoked, isEvent, disa
       <input type="hidden" name="version" value={String(fields.version.initialValue ?? version)} />
       <TermsFields fields={fields} choices={choices} />
       {isEvent && <TextField field={fields.inPhrase} label={words.inPhrase} hint={words.inPhraseHint} />}
+      {hasModerators && <TextField field={fields.ofPhrase} label={words.ofPhrase} hint={words.ofPhraseHint} />}
       {revoked > 0 && <Checkbox field={fields.again} label={words.again} />}
     </ServerForm>
   )

@@ -17,6 +17,7 @@ interface Ready extends BasisChoices {
   terms: Parameters<typeof IssueForm>[0]['terms']
   version: string
   isEvent: boolean
+  hasModerators: boolean
   rows: readonly PreviewRow[]
   unconfirmed: number
   needsForms: boolean
@@ -84,6 +85,7 @@ export function IssuePage({ preview, batches, source }: IssuePageProps) {
             due={rows.length}
             revoked={before.filter(({ is }) => is === 'revoked').length + (preview.terms.again ? 1 : 0)}
             isEvent={preview.isEvent}
+            hasModerators={preview.hasModerators}
             disabledBecause={because ?? (rows.length === 0 ? documents.because.nothingToIssue : undefined)}
           />
         </Section>

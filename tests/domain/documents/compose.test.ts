@@ -54,6 +54,8 @@ describe('texts of the documents, as in the field', () => {
     ['winner', 'ПОБЕДИТЕЛЯ', null],
     ['prize', 'ПРИЗЁРА', '2 место'],
     ['laureate', 'ЛАУРЕАТА', null],
+    ['diplomant', 'ДИПЛОМАНТА', null],
+    ['award', null, '«Лучший методический кейс»'],
     ['audience_prize', '«ПРИЗ ЗРИТЕЛЬСКИХ СИМПАТИЙ»', null],
   ] as const)('D, the diploma of a %s', (template, rank, distinction) => {
     const diploma = snapshotFor(template)
@@ -94,6 +96,13 @@ describe('texts of the documents, as in the field', () => {
     ])
   })
 
+  it('thanks to a moderator: the event as its kind stands in the genitive', () => {
+    expect(said(factsFor('moderator_gratitude'))).toEqual([
+      'объявляется',
+      'за подготовку и проведение муниципального семинара «Практики наставничества», 15 марта 2027 г.',
+    ])
+  })
+
   it.each(['listener', 'presenter', 'binary_lesson', 'contest_participant'] as DocumentTemplate[])(
     'a %s of unknown gender gets a sentence without a gendered verb',
     (template) => {
@@ -108,7 +117,7 @@ describe('texts of the documents, as in the field', () => {
     ['муниципальном форуме', 'участвовала в муниципальном форуме'],
     ['вебинаре', 'участвовала в вебинаре'],
   ])('takes the right preposition before «%s»', (inPhrase, start) => {
-    const event = { title: 'Х', inPhrase, from: '2027-03-15', to: '2027-03-16', place: null, hours: null }
+    const event = { title: 'Х', inPhrase, ofPhrase: '', from: '2027-03-15', to: '2027-03-16', place: null, hours: null }
     const [, body] = said({ ...factsFor('listener'), matter: { template: 'listener', event, mode: null } })
     expect(body).toBe(`${start} «Х», 15–16 марта 2027 г.`)
   })

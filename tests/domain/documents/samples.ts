@@ -7,6 +7,7 @@ import type {
   Matter,
   PairFacts,
 } from '~/domain/documents/model'
+import { kindOf } from '~/domain/documents/model'
 import { declineName, type PersonName } from '~/domain/documents/names'
 import { ru } from '~/i18n/ru'
 
@@ -26,6 +27,7 @@ export const contest: ContestFacts = {
 const event = {
   title: 'Практики наставничества',
   inPhrase: 'муниципальном семинаре',
+  ofPhrase: 'муниципального семинара',
   from: '2027-03-15',
   to: '2027-03-15',
   place: 'МБОУ СОШ № 3 с. Луговое',
@@ -50,14 +52,16 @@ export const matters: Record<DocumentTemplate, Matter> = {
   prize: { template: 'prize', ...award, distinction: { place: 2 } },
   laureate: { template: 'laureate', ...award, distinction: null, merit: 'за лучшую методическую находку' },
   audience_prize: { template: 'audience_prize', ...award, distinction: null },
+  diplomant: { template: 'diplomant', ...award, distinction: null },
+  award: { template: 'award', ...award, distinction: { named: 'Лучший методический кейс' } },
   jury_gratitude: { template: 'jury_gratitude', contest },
+  moderator_gratitude: { template: 'moderator_gratitude', event },
 }
 
 /** Facts of a document by a template, in the nominative or, for a gratitude, the confirmed dative. */
 export function factsFor(template: DocumentTemplate, person: PersonName = mentor): DocumentFacts {
   const letter = { certificate: 'С', diploma: 'Д', gratitude: 'Б' }
-  const kind =
-    template === 'jury_gratitude' ? 'gratitude' : template.match(/winner|prize|laureate/) ? 'diploma' : 'certificate'
+  const kind = kindOf[template]
   return {
     number: `ИМЦ-2027/${letter[kind]}-0001`,
     issuedOn: '2027-04-05',
