@@ -1,6 +1,6 @@
-import { and, eq, inArray, or } from 'drizzle-orm'
+import { and, eq, inArray, or, sql } from 'drizzle-orm'
 import type { LocalDate } from '~/lib/dates'
-import type { Connection } from '~db/client.server'
+import { type Connection, db } from '~db/client.server'
 import { employments, legalDocuments, municipalities, organizations, pairs, people } from '~db/schema'
 import { keptMunicipalities, stillEmployed } from '../organizations/queries.server'
 import { withinReach } from '../organizations/scope.server'
@@ -16,9 +16,14 @@ export async function readKnown(connection: Connection, viewer: Viewer, today: L
   const inReach = connection.select({ id: organizations.id }).from(organizations).where(reach)
   const [districts, schools, persons, works, couples] = await Promise.all([
     connection
-      .select({ id: municipalities.id, fullName: municipalities.fullName, shortName: municipalities.shortName })
+      .select({
+        id: municipalities.id,
+        fullName: municipalities.fullName,
+        shortName: municipalities.shortName,
+        foreign: sql<boolean>`not ${keptMunicipalities(viewer, importers) ?? sql`true`}`,
+      })
       .from(municipalities)
-      .where(keptMunicipalities(viewer, importers)),
+      .where(neighbours(viewer)),
     connection
       .select({
         id: organizations.id,
@@ -53,6 +58,15 @@ export async function readKnown(connection: Connection, viewer: Viewer, today: L
       ended: isOver({ state }),
     })),
   }
+}
+
+/** The districts of the regions in which the viewer keeps something: those he does not keep are known by name. */
+function neighbours(viewer: Viewer) {
+  const regions = db
+    .select({ id: municipalities.regionId })
+    .from(municipalities)
+    .where(keptMunicipalities(viewer, importers))
+  return inArray(municipalities.regionId, regions)
 }
 
 const personColumns = {

@@ -157,6 +157,8 @@ export const imports: Messages['imports'] = {
     noMunicipality: () => 'no municipality',
     unknownMunicipality: (p) =>
       p.similar ? `there is no municipality “${p.was}”; perhaps “${p.similar}”` : `there is no municipality “${p.was}”`,
+    foreignMunicipality: (p) =>
+      `“${p.municipality}” is kept by another organiser: he or the region administrator loads this pair`,
     severalOrganizations: (p) =>
       `“${p.organization}” is in several municipalities: ${p.municipalities}; give the mentee’s municipality`,
     unknownKind: (p) => `the kind of mentoring is not understood: “${p.was}”`,

@@ -178,6 +178,8 @@ export const imports = {
     noMunicipality: () => 'не указан муниципалитет',
     unknownMunicipality: (p: { was: string; similar: string }) =>
       p.similar ? `нет муниципалитета «${p.was}»; возможно, это «${p.similar}»` : `нет муниципалитета «${p.was}»`,
+    foreignMunicipality: (p: { municipality: string }) =>
+      `«${p.municipality}» ведёт другой организатор: эту пару загрузит он или администратор региона`,
     severalOrganizations: (p: { organization: string; municipalities: string }) =>
       `организация «${p.organization}» есть в нескольких муниципалитетах: ${p.municipalities}; укажите муниципалитет наставляемого`,
     unknownKind: (p: { was: string }) => `не понята форма наставничества: «${p.was}»`,

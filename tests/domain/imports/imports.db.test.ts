@@ -191,4 +191,7 @@ test('an organiser loads his own district alone', async () => {
   expect(shown.counts!.new + shown.counts!.faulty).toBe(77)
   expect(shown.counts!.new).toBeGreaterThan(0)
   expect(shown.counts!.new).toBeLessThan(20)
+  const said = shown.rows.flatMap(({ findings }) => findings.map(({ text }) => text)).join('\n')
+  expect(said).toMatch('«Луговской район» ведёт другой организатор')
+  expect(said).toMatch('нет муниципалитета «Таёжный муниципальный округ»')
 })

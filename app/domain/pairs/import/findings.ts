@@ -58,6 +58,7 @@ export interface Faults {
   noOrganization: Record<never, never>
   noMunicipality: Record<never, never>
   unknownMunicipality: { was: string; similar: string }
+  foreignMunicipality: { municipality: string }
   severalOrganizations: { organization: string; municipalities: string }
   unknownKind: { was: string }
   impossibleDate: { was: string }

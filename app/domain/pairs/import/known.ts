@@ -16,6 +16,8 @@ export interface KnownMunicipality {
   id: string
   fullName: string
   shortName: string
+  /** Kept by others: known by name, but none of its pairs are loaded here. */
+  foreign?: boolean
 }
 
 export interface KnownOrganization {

@@ -21,7 +21,9 @@ export interface MunicipalityContext {
 export function municipalityOf(row: PairRow, context: MunicipalityContext, notes: Notes): string | null {
   const { municipality } = row.places
   if (municipality) return municipalityNamed(municipality, 'municipality', context.find, notes)
-  return ofSection(row, context, notes) ?? onlyOne(context, notes) ?? ofOrganization(row, context, notes)
+  const section = ofSection(row, context, notes)
+  if (section !== undefined) return section
+  return onlyOne(context, notes) ?? ofOrganization(row, context, notes)
 }
 
 /** The municipality of that name; null with a fault, and the nearest name, where there is none. */
@@ -36,22 +38,30 @@ export function municipalityNamed(
     notes.fault(field, 'unknownMunicipality', { was: text, similar: found.similar })
     return null
   }
-  const { id, fullName, shortName } = found.municipality
+  const { id, fullName, shortName, foreign } = found.municipality
+  if (foreign) return refuseForeign(fullName, field, notes)
   if (text !== fullName && text !== shortName)
     notes.mend(field, 'municipalitySpelling', { was: text, became: fullName })
   return id
 }
 
-function ofSection({ sheet, row }: PairRow, { sections, find }: MunicipalityContext, notes: Notes): string | null {
+function refuseForeign(municipality: string, field: 'municipality' | 'menteeMunicipality', notes: Notes): null {
+  notes.fault(field, 'foreignMunicipality', { municipality })
+  return null
+}
+
+/** Undefined where the row stands in no section. */
+function ofSection({ sheet, row }: PairRow, { sections, find }: MunicipalityContext, notes: Notes) {
   for (const section of sections.toReversed()) {
     const found = section.sheet === sheet && section.row < row ? titleOf(section, find) : null
     if (found) {
-      const { id, fullName } = found
+      const { id, fullName, foreign } = found
+      if (foreign) return refuseForeign(fullName, 'municipality', notes)
       notes.mend('municipality', 'municipalityOfSection', { municipality: fullName, above: section.row })
       return id
     }
   }
-  return null
+  return undefined
 }
 
 /** The municipality a row alone names, maybe with its number or the count of its pairs: «2 · Каменский район (5 пар)». */
@@ -64,7 +74,7 @@ function titleOf({ text }: SkippedRow, find: MunicipalityContext['find']) {
 }
 
 function onlyOne({ known }: MunicipalityContext, notes: Notes): string | null {
-  const [only, ...others] = known.municipalities
+  const [only, ...others] = known.municipalities.filter(({ foreign }) => !foreign)
   if (!only || others.length > 0) return null
   notes.mend('municipality', 'municipalityOnly', { municipality: only.fullName })
   return only.id
