@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, date, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { organizationTypes } from '../enums'
+import { calendarDayKinds, organizationTypes } from '../enums'
 import { createdAt, id, version } from './columns'
 
 export const organizationType = pgEnum('organization_type', organizationTypes)
@@ -87,7 +87,7 @@ export const organizationTags = pgTable(
 /** Working days that differ from Monday to Friday, edited by the region (P7, C11). */
 export const calendarDays = pgTable('calendar_days', {
   day: date().primaryKey(),
-  kind: text({ enum: ['working', 'short', 'off'] }).notNull(),
+  kind: text({ enum: calendarDayKinds }).notNull(),
   note: text().notNull().default(''),
 })
 

@@ -11,8 +11,8 @@ async function run(argument: string, act: (child: ChildProcess) => void = () => 
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const ended = once(child, 'exit')
-  const said = [text(child.stdout), text(child.stderr)]
-  child.stdout.once('data', () => act(child))
+  const said = [text(child.stdout!), text(child.stderr!)]
+  child.stdout!.once('data', () => act(child))
   const [code] = await ended
   const [output = '', errors = ''] = await Promise.all(said)
   return { code, output: output.trim().split('\n'), errors: errors.trim() }

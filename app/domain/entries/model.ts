@@ -10,9 +10,6 @@ export type Pupils = 'none' | 'consented'
 /** States in which its entrants may change what they send. */
 export const openStates: readonly EntryState[] = ['draft', 'returned']
 
-/** States in which an entry is in the organiser's hands or further. */
-export const wholeStates: readonly EntryState[] = ['submitted', 'admitted', 'rejected', 'disqualified']
-
 /** The first instant refused to this entry: the contest's, or a later one granted to it alone (INV-34). */
 export const deadlineOf = (closesAt: Date, extensions: readonly { until: Date }[]): Date =>
   new Date(Math.max(closesAt.getTime(), ...extensions.map(({ until }) => until.getTime())))

@@ -7,9 +7,6 @@ export type AssignmentState = (typeof assignmentStates)[number]
 export type RecusalReason = (typeof recusalReasons)[number]
 export type RecusalState = (typeof recusalStates)[number]
 
-/** A secretary keeps papers and scores nothing. */
-export const scores = (role: JuryRole): boolean => role !== 'secretary'
-
 /** States in which a sheet is still owed: a protocol waits for none of them (INV-27). */
 export const owed: readonly AssignmentState[] = ['assigned', 'in_progress', 'reopened']
 

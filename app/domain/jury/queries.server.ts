@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, ne, notInArray, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, ne, sql } from 'drizzle-orm'
 import { db } from '~db/client.server'
 import { assignments, jurors, legalDocuments, organizations, people, recusals } from '~db/schema'
 import { findContestToRun } from '../contests/queries.server'
@@ -113,20 +113,4 @@ async function findJuryOrder(id: string) {
 export async function findMember(viewer: Viewer, contestId: string, jurorId: string, now: Date) {
   const { contest, members } = await findJury(viewer, contestId, now)
   return { contest, member: members.find(({ id }) => id === jurorId) ?? null }
-}
-
-/** How many sheets of the stage are owed by how many jurors. */
-export async function countOwing(contestId: string, stage: string) {
-  const [row] = await db
-    .select({ sheets: count(), jurors: sql<number>`count(distinct ${assignments.jurorId})::int` })
-    .from(assignments)
-    .where(
-      and(
-        eq(assignments.contestId, contestId),
-        eq(assignments.stage, stage),
-        inArray(assignments.state, [...counted]),
-        notInArray(assignments.state, ['submitted']),
-      ),
-    )
-  return row ?? { sheets: 0, jurors: 0 }
 }

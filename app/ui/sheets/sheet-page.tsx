@@ -16,7 +16,6 @@ export interface SheetPageProps {
   contest: { id: string; title: string }
   work: {
     id: string
-    id: string
     number: number | null
     code: string | null
     title: string
