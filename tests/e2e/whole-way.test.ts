@@ -5,7 +5,7 @@ import { Juror } from './actors/juror'
 import { Organizer } from './actors/organizer'
 import { Pair } from './actors/pair'
 
-test.setTimeout(240_000)
+test.setTimeout(600_000)
 
 /** By the clocks of Krasnoyarsk. */
 const on = (day: string, time = '10:00') => `${day}T${time}:00+07:00`
@@ -51,8 +51,43 @@ test('a contest goes from its order to diplomas that anyone can verify', async (
   await colleague.actor.at(on('2027-03-05'))
   await colleague.scores(organizer.contest, { 'Урок без звонка': 5 })
   await secretary.actor.at(on('2027-03-12'))
-  const first1 = await secretary.draws(organizer.contest, 'Этап')
-  for (const juror of [chair, colleague, ...others]) await juror.signs(first1)
+  const firstProtocol = await secretary.draws(organizer.contest, /^Этап «Заоч/)
+  for (const juror of [chair, colleague, ...others]) await juror.signs(firstProtocol)
+
+  await organizer.actor.at(on('2027-03-24'))
+  await organizer.distributes('s2')
+  await organizer.opensStage('s2')
+  for (const juror of [chair, ...others]) {
+    await juror.actor.at(on('2027-03-25'))
+    await juror.scores(organizer.contest, { 'Задача на двоих': 5, 'Урок без звонка': 4 })
+  }
+  await colleague.actor.at(on('2027-03-25'))
+  await colleague.scores(organizer.contest, { 'Урок без звонка': 3 })
+  await secretary.actor.at(on('2027-03-26'))
+  const secondProtocol = await secretary.draws(organizer.contest, /^Этап «Очный/)
+  for (const juror of [chair, colleague, ...others]) await juror.signs(secondProtocol)
+  const finalProtocol = await secretary.draws(organizer.contest, 'Итоги конкурса')
+  for (const juror of [chair, colleague, ...others]) {
+    await juror.actor.at(on('2027-03-26'))
+    await juror.signs(finalProtocol)
+  }
+
+  await organizer.actor.at(on('2027-03-30'))
+  await organizer.opens('/publication')
+  await organizer.actor.sees(/Апелляции принимаются до/)
+  await organizer.actor.at(on('2027-03-31'))
+  await organizer.publishes({ number: '40-од', date: '2027-03-31' })
+  await organizer.issues()
+
+  await first.at(on('2027-04-02'))
+  const diploma = await first.downloads()
+  expect(diploma.text).toContain(cast.firstMentee.name)
+  expect(diploma.text).toContain('Педагогический дуэт Ключевского района')
+  const visitor = await Actor.arrives(browser, 'visitor')
+  await visitor.opens(new URL(diploma.links[0] ?? '').pathname)
+  await visitor.sees('Документ действителен', cast.firstMentee.name)
+  await first.opensPortfolio('firstMentor')
+  await first.mentee.sees(/Педагогический дуэт Ключевского района/, 'Задача на двоих')
 })
 
 const seats: [Role, 'Председатель' | 'Член жюри' | 'Секретарь'][] = [

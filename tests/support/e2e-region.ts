@@ -1,9 +1,11 @@
 import { ensureUser, setPassword } from '~/domain/accounts/commands.server'
 import { demoPassword } from '~/domain/accounts/demo.server'
 import { db } from '~db/client.server'
-import { aConsent, anActivePair, aPerson, aRole } from './people'
+import { anEvent } from './events'
+import { aConsent, anActivePair, aPerson, aRole, viewerOf } from './people'
+import { openPlayed, pick, playContest, readFixture } from './played-contest'
 import { aMunicipality, anOrganization } from './region'
-import { cast } from './story'
+import { cast, workshop } from './story'
 
 /** A district apart from the demo, whose people play the stories of the browser tests. */
 export async function seedStories(): Promise<void> {
@@ -74,4 +76,16 @@ export async function seedStories(): Promise<void> {
   await played('secondJuror', third.id)
   await played('thirdJuror', third.id)
   await played('secretary', centre.id)
+  await anEvent({ centre, organizer: await viewerOf(organizer.id) }, { title: workshop, capacityInPerson: '1' })
+  await seedDesk()
+}
+
+/** A juror of another contest, which is being judged. */
+async function seedDesk(): Promise<void> {
+  const played = await playContest(readFixture('duet').file)
+  await openPlayed(played, 's1')
+  const { personId } = pick(played.jurors, 'J2').viewer
+  await db.transaction(async (tx) =>
+    setPassword(tx, await ensureUser(tx, personId, cast.deskJuror.email), demoPassword),
+  )
 }

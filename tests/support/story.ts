@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
-import { expect, expectAccessible } from './browser'
+import { expect, expectAccessible, test, watch } from './browser'
 
 /** Those who play in stories, of a district that has no one else; jurors have no password and come by their letters. */
 export const cast = {
@@ -13,34 +13,45 @@ export const cast = {
   colleague: { name: 'Яблонева Галина Юрьевна', email: 'yabloneva@stories.example' },
   secondJuror: { name: 'Рябинкин Олег Игоревич', email: 'ryabinkin@stories.example' },
   thirdJuror: { name: 'Черёмухина Елена Борисовна', email: 'cheremukhina@stories.example' },
+  deskJuror: { name: 'Соснина Ирина Львовна', email: 'desk@stories.example' },
   secretary: { name: 'Ивушкина Зоя Павловна', email: 'ivushkina@stories.example' },
 } as const
 
 export type Role = keyof typeof cast
+
+/** An event of 1 March 2027 with one seat. */
+export const workshop = 'Мастерская «Вопрос к тексту»'
 
 export const password = 'демонстрация'
 
 /** «Ковылина» of «Ковылина Мария Ивановна». */
 export const surname = (who: Role): string => cast[who].name.split(' ')[0] ?? ''
 
+const parts = ['visitor', 'keeper', 'entrant', 'juror'] as const
+export type Part = (typeof parts)[number]
+
+/** Kinds of pages that were looked at already, for each part. */
+const looked = Object.fromEntries(parts.map((part) => [part, new Set<string>()])) as Record<Part, Set<string>>
+
 /** Somebody at a browser of his own. */
 export class Actor {
-  private readonly met = new Set<string>()
-
   private constructor(
     readonly context: BrowserContext,
     readonly page: Page,
+    private readonly met: Set<string>,
   ) {}
 
-  /** At a desk of 1280 pixels, or with a phone of 390. */
-  static async arrives(browser: Browser, { phone = false } = {}): Promise<Actor> {
-    const viewport = phone ? { width: 390, height: 844 } : { width: 1280, height: 800 }
+  /** At a desk of 1280 pixels, or with a phone of 390. Those of one part look at each kind of page once among them. */
+  static async arrives(browser: Browser, part: Part): Promise<Actor> {
+    const viewport = part === 'juror' ? { width: 390, height: 844 } : { width: 1280, height: 800 }
     const context = await browser.newContext({ viewport })
-    return new Actor(context, await context.newPage())
+    watch(context, new URL(test.info().project.use.baseURL ?? '').origin)
+    context.setDefaultTimeout(15_000)
+    return new Actor(context, await context.newPage(), looked[part])
   }
 
-  static async signsIn(browser: Browser, who: Role): Promise<Actor> {
-    const actor = await Actor.arrives(browser)
+  static async signsIn(browser: Browser, who: Role, part: Part): Promise<Actor> {
+    const actor = await Actor.arrives(browser, part)
     await actor.opens('/sign-in')
     await actor.fills({ 'Электронная почта': cast[who].email, Пароль: password })
     await actor.page.getByRole('button', { name: 'Войти', exact: true }).click()
@@ -94,10 +105,10 @@ export class Actor {
     await this.context.close()
   }
 
-  /** Every page met, once each: it answers, it fits the screen, and nobody is kept out of it. */
+  /** Every kind of page met, once: it answers, it fits the screen, and nobody is kept out of it. */
   private async looks(): Promise<void> {
     await this.page.waitForLoadState()
-    const kind = new URL(this.page.url()).pathname.replace(/[0-9a-f-]{36}/g, ':id')
+    const kind = new URL(this.page.url()).pathname.replace(/[\w-]{16,}/g, ':id')
     if (this.met.has(kind)) return
     this.met.add(kind)
     const { width = 0 } = this.page.viewportSize() ?? {}

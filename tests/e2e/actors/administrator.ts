@@ -5,7 +5,7 @@ import { Actor, cast, type Role } from '~tests/support/story'
 export class Administrator {
   private constructor(private readonly actor: Actor) {}
 
-  static signsIn = async (browser: Browser) => new Administrator(await Actor.signsIn(browser, 'admin'))
+  static signsIn = async (browser: Browser) => new Administrator(await Actor.signsIn(browser, 'admin', 'keeper'))
 
   /** The address in the newest letter of that subject to the person. */
   async findsLink(to: Role, subject: RegExp): Promise<string> {

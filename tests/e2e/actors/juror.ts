@@ -7,7 +7,7 @@ export class Juror {
   private constructor(readonly actor: Actor) {}
 
   static async comes(browser: Browser, link: string, now: string): Promise<Juror> {
-    const actor = await Actor.arrives(browser, { phone: true })
+    const actor = await Actor.arrives(browser, 'juror')
     await actor.at(now)
     await actor.opens(link)
     await actor.presses('Перейти к работе жюри')
@@ -39,7 +39,7 @@ export class Juror {
   }
 
   /** As its secretary or chair: draws the protocol of a stage, or the final one, and sends it to be signed. */
-  async draws(contest: string, part: string): Promise<string> {
+  async draws(contest: string, part: string | RegExp): Promise<string> {
     const { page } = this.actor
     await this.actor.opens(`${contest}/protocols`)
     await page.getByRole('region', { name: part }).getByRole('link', { name: 'Составить протокол' }).click()

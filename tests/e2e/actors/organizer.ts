@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test'
-import { Actor, type Role, surname } from '~tests/support/story'
+import { expect } from '~tests/support/browser'
+import { Actor, cast, type Role } from '~tests/support/story'
 
 /** The methodologist who holds the contest, and what she does with it. */
 export class Organizer {
@@ -9,7 +10,7 @@ export class Organizer {
   ) {}
 
   static async signsIn(browser: Browser, now: string): Promise<Organizer> {
-    const actor = await Actor.signsIn(browser, 'organizer')
+    const actor = await Actor.signsIn(browser, 'organizer', 'keeper')
     await actor.at(now)
     return new Organizer(actor)
   }
@@ -56,10 +57,10 @@ export class Organizer {
   }
 
   async invites(who: Role, as: 'Председатель' | 'Член жюри' | 'Секретарь'): Promise<void> {
-    await this.opens(`/jury/new?q=${encodeURIComponent(surname(who))}`)
-    await this.actor.page.getByLabel(/^Роль в жюри/).selectOption({ label: as })
+    await this.opens(`/jury/new?q=${encodeURIComponent(cast[who].name)}`)
+    await this.actor.page.getByLabel(`Роль в жюри: ${cast[who].name}`).selectOption({ label: as })
     await this.actor.presses('Отправить приглашение')
-    await this.actor.sees(`Приглашение отправлено`)
+    await this.actor.sees(`Приглашение отправлено: ${cast[who].name}`)
   }
 
   async namesJury(order: { number: string; date: string }): Promise<void> {
@@ -86,6 +87,19 @@ export class Organizer {
     await this.namesOrder(order)
     await this.actor.presses('Опубликовать итоги')
     await this.actor.sees('Итоги опубликованы')
+  }
+
+  /** Names in the dative are looked at, documents get their numbers, and their files are awaited. */
+  async issues(): Promise<void> {
+    const { page } = this.actor
+    await this.opens('/documents')
+    await this.actor.follows('Проверить имена')
+    await this.actor.presses('Подтвердить имена')
+    await this.actor.presses(/^Выдать \d+ документ/)
+    await expect(async () => {
+      await page.reload()
+      await expect(page.getByText('Все файлы готовы, письма со ссылками отправлены.')).toBeVisible({ timeout: 100 })
+    }).toPass()
   }
 
   /** A page of the contest, by what follows its address. */

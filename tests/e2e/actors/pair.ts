@@ -1,5 +1,7 @@
 import type { Browser } from '@playwright/test'
-import { Actor, type Role } from '~tests/support/story'
+import { expect } from '~tests/support/browser'
+import { type ReadPdf, readPdf } from '~tests/support/pdf'
+import { Actor, type Role, surname } from '~tests/support/story'
 
 /** A mentor and the one he mentors, each at a browser of his own. */
 export class Pair {
@@ -11,7 +13,10 @@ export class Pair {
   ) {}
 
   static async signsIn(browser: Browser, mentor: Role, mentee: Role, now: string): Promise<Pair> {
-    const [elder, young] = await Promise.all([Actor.signsIn(browser, mentor), Actor.signsIn(browser, mentee)])
+    const [elder, young] = await Promise.all([
+      Actor.signsIn(browser, mentor, 'entrant'),
+      Actor.signsIn(browser, mentee, 'entrant'),
+    ])
     const pair = new Pair(elder, young)
     await pair.at(now)
     return pair
@@ -46,6 +51,21 @@ export class Pair {
     await this.mentor.follows('Подтвердить')
     await this.mentor.presses('Подтвердить')
     await this.mentor.sees('Заявка подтверждена и принята')
+  }
+
+  /** The diploma of the mentee, as its PDF reads. */
+  async downloads(): Promise<ReadPdf> {
+    await this.mentee.opens('/documents')
+    const address = await this.mentee.page.getByRole('link', { name: /^Скачать/ }).getAttribute('href')
+    const answer = await this.mentee.context.request.get(address ?? '')
+    expect(answer.headers()['content-type']).toBe('application/pdf')
+    return readPdf(await answer.body())
+  }
+
+  /** What the two have done together, from the mentee's own portfolio. */
+  async opensPortfolio(mentor: Role): Promise<void> {
+    await this.mentee.opens('/portfolio')
+    await this.mentee.follows(new RegExp(surname(mentor)))
   }
 }
 
