@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { contentSecurityPolicy } from './http/content-security-policy'
+import { unpadded } from './http/unpadded'
 import { log } from './lib/log.server'
 import { NonceContext } from './ui/nonce'
 
@@ -21,7 +21,7 @@ export default function handleRequest(request: Request, status: number, headers:
 
   return new Promise<Response>((resolve, reject) => {
     let statusNow = status
-    const body = new PassThrough()
+    const body = unpadded()
     const respond = () => {
       resolve(new Response(createReadableStreamFromReadable(body), { status: statusNow, headers }))
       pipe(body)
