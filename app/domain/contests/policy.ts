@@ -107,9 +107,12 @@ export const mayVoid = (
     [admitted === 0, (t) => t.contests.because.hasAdmitted(admitted)],
   )
 
-/** The whole contest file, with people and every juror's marks: for the organiser and the chair. */
+/** The whole contest file, with people and every juror's marks: for the organiser and the chair, once the jury is done (INV-22). */
 export const mayExportWhole = (viewer: Viewer, contest: GovernedContest & { isChair: boolean }): Decision =>
-  decide([runs(viewer, contest) || contest.isChair, (t) => t.contests.because.onlyOrganizerAndChair])
+  decide(
+    [runs(viewer, contest) || contest.isChair, (t) => t.contests.because.onlyOrganizerAndChair],
+    [contest.state === 'decided' || contest.state === 'published', (t) => t.contests.because.stillScored],
+  )
 
 /** The file without names, for everyone, where the regulation publishes every score (C16). */
 export const mayExportCoded = ({ state, terms }: { state: ContestState; terms: Pick<Terms, 'rules'> }): Decision =>

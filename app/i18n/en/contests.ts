@@ -141,6 +141,7 @@ export const contests: Messages['contests'] = {
     admit: (n) => `Decide on ${entries(n)}`,
     jury: 'Gather the jury and share the works out',
     judging: 'Watch the judging',
+    publish: 'Publish the results',
     toTerms: 'To the regulation',
     toEntries: 'To the entries',
     toJury: 'To the jury',
@@ -173,6 +174,7 @@ export const contests: Messages['contests'] = {
     undecided: (n) => `Decide on the entries left first: ${entries(n)}.`,
     hasAdmitted: (n) => `${entries(n)} admitted: the contest takes place.`,
     onlyOrganizerAndChair: 'The whole file is for the organiser and the chair of the jury.',
+    stillScored: 'The file with its scores opens when the final protocol is signed.',
     scoresNotPublic: 'By the regulation not all scores are published, so there is no open file.',
     notPublished: 'The results are not published yet.',
     orderNotFound:

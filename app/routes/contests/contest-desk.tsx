@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { termsFaults } from '~/domain/contests/faults'
 import { countDecisions } from '~/domain/contests/life.server'
 import { nextSteps } from '~/domain/contests/next-steps'
-import { mayCancel, mayDiscard, mayVoid } from '~/domain/contests/policy'
+import { mayCancel, mayDiscard, mayExportWhole, mayVoid } from '~/domain/contests/policy'
 import { findContestToRun } from '~/domain/contests/queries.server'
 import { whyNot } from '~/domain/decision'
 import { countByOrganization, countByState } from '~/domain/entries/lists.server'
@@ -48,14 +48,17 @@ export const loader = page(async ({ viewer, param, t, now }) => {
       cancel: whyNot(mayCancel(viewer, contest), t),
       void: whyNot(mayVoid(viewer, contest, decisions, now), t),
       discard: whyNot(mayDiscard(viewer, contest), t),
+      takeFile: whyNot(mayExportWhole(viewer, { ...contest, isChair: false }), t),
     },
   }
 })
 
 export default function ContestDesk() {
-  const { contests } = useMessages()
+  const { contests, protocols, appeals } = useMessages()
   const { contest, counts, schools, next, because } = useLoaderData<typeof loader>()
   const isDraft = contest.state === 'draft'
+  const decided = contest.state === 'decided' || contest.state === 'published'
+  const judged = decided || contest.state === 'judging'
   return (
     <>
       <PageHeader
@@ -66,7 +69,9 @@ export default function ContestDesk() {
           <>
             <LinkButton href={paths.contest(contest.id)}>{contests.toPage}</LinkButton>
             <LinkButton href={paths.terms(contest.id)}>{contests.termsLink}</LinkButton>
-            {!isDraft && <LinkButton href={paths.jury(contest.id)}>{contests.juryLink}</LinkButton>}
+            {!isDraft && <LinkButton href={paths.contestJury(contest.id)}>{contests.juryLink}</LinkButton>}
+            {judged && <LinkButton href={paths.protocols(contest.id)}>{protocols.title}</LinkButton>}
+            {decided && <LinkButton href={paths.appeals(contest.id)}>{appeals.title}</LinkButton>}
           </>
         }
       />

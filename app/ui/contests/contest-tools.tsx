@@ -14,7 +14,7 @@ interface ContestToolsProps {
     order: { number: string; date: string; issuer: string } | null
   }
   /** Why a step cannot be taken; undefined where it can. */
-  because: { cancel?: string; void?: string; discard?: string }
+  because: { cancel?: string; void?: string; discard?: string; takeFile?: string }
 }
 
 /** The papers of the contest, its file, and the ways out. */
@@ -39,8 +39,8 @@ export function ContestTools({ contest, because }: ContestToolsProps) {
             term: contests.exportWhole,
             value: (
               <>
-                <TextLink href={paths.contestFile(id)}>{`${title}.json`}</TextLink>{' '}
-                <span className="block text-sm text-soft">{contests.exportWholeWhy}</span>
+                {!because.takeFile && <TextLink href={paths.contestFile(id)}>{`${title}.json`}</TextLink>}
+                <span className="block text-sm text-soft">{because.takeFile ?? contests.exportWholeWhy}</span>
               </>
             ),
           },

@@ -11,7 +11,7 @@ interface OrganizerStepsProps {
 
 /** What the organiser has to do next, with the button. */
 export function OrganizerSteps({ contest, steps }: OrganizerStepsProps) {
-  const { contests } = useMessages()
+  const { contests, results } = useMessages()
   const { next } = contests
   const { id } = contest
   const action = {
@@ -22,8 +22,9 @@ export function OrganizerSteps({ contest, steps }: OrganizerStepsProps) {
     waitOpening: undefined,
     intake: { href: paths.contestEntries(id), label: next.toEntries },
     admit: { href: paths.contestEntries(id, { state: 'submitted' }), label: next.toEntries },
-    jury: { href: paths.jury(id), label: next.toJury },
-    judging: { href: paths.jury(id), label: next.toJury },
+    jury: { href: paths.contestJury(id), label: next.toJury },
+    judging: { href: paths.contestJury(id), label: next.toJury },
+    publish: { href: paths.publication(id), label: results.toPublication },
   }
   return (
     <NextSteps
