@@ -32,9 +32,9 @@ export function watch(context: BrowserContext, origin: string): void {
 /** A test in the browser, whose own page is watched. */
 export const test = base.extend<{ watched: undefined }>({
   watched: [
-    async ({ context, baseURL = '' }, use) => {
+    async ({ context, baseURL }, use) => {
       troubles = []
-      watch(context, new URL(baseURL).origin)
+      watch(context, new URL(baseURL ?? '').origin)
       await use(undefined)
       expect(troubles).toEqual([])
     },

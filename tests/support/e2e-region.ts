@@ -76,7 +76,7 @@ export async function seedStories(): Promise<void> {
   await played('secondJuror', third.id)
   await played('thirdJuror', third.id)
   await played('secretary', centre.id)
-  await anEvent({ centre, organizer: await viewerOf(organizer.id) }, { title: workshop, capacityInPerson: '1' })
+  await anEvent({ centre, organizer: await viewerOf(organizer.id) }, { title: workshop, capacityInPerson: 1 })
   await seedDesk()
 }
 
