@@ -3,6 +3,8 @@ import { OperatorError } from '~/lib/operator-error'
 import { runCommand } from './command'
 import { openDatabase } from './installation'
 
+const names = { email: '--email', lastName: '--last-name', firstName: '--first-name', middleName: '--middle-name' }
+
 // npm run admin:create -- --email … --last-name … --first-name … [--middle-name …]: the first administrator, by a link.
 await runCommand(async (life) => {
   const { values } = parseArgs({
@@ -31,5 +33,3 @@ await runCommand(async (life) => {
   const address = await createAdministrator(read.data, new Date())
   console.log(`Open this address within two weeks to set the password:\n${address}`)
 })
-
-const names = { email: '--email', lastName: '--last-name', firstName: '--first-name', middleName: '--middle-name' }

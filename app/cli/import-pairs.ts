@@ -59,10 +59,11 @@ async function load(bytes: Uint8Array, { yes, withoutFaulty }: Options): Promise
   show(preview, plan)
   if (plan.counts.faulty > 0 && !withoutFaulty) return said(3, t.importPages.faultsStand(plan.counts.faulty))
   if (workOf(plan) === 0) return said(0, t.importPages.nothingToLoad)
+  console.log(t.importPages.takenText)
   if (!yes && !(await isConfirmed())) return said(4, t.importPages.previewLead)
-  const tell = async (done: number) => void process.stderr.write(`\r${t.kit.progress(done, workOf(plan))} `)
+  const tell = async (done: number) => showProgress(t.kit.progress(done, workOf(plan)))
   await db.transaction((tx) => loadFile(tx, operator, { bytes, correction: null, now }, plan.counts, tell))
-  process.stderr.write('\r')
+  showProgress('')
   return said(0, t.importPages.doneLead)
 }
 
@@ -76,7 +77,11 @@ function show({ tables }: Preview, { rows, counts }: ImportPlan): void {
   for (const [name, label] of Object.entries(t.importPages.counts)) {
     console.log(`${label}: ${counts[name as keyof typeof t.importPages.counts]}`)
   }
-  console.log(t.importPages.takenText)
+}
+
+/** One line that is written over; nothing where nobody watches. */
+function showProgress(line: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${line.padEnd(30)}\r`)
 }
 
 /** Asks whoever sits at the console; nobody does where the input is a file or a pipe. */
