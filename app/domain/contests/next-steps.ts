@@ -3,7 +3,7 @@ import type { Phase } from './model'
 /** What the organiser has to do next with a contest; the first is the most pressing. */
 export type NextStep =
   | { step: 'faults'; count: number }
-  | { step: 'order' | 'announce' | 'proposal' | 'waitOpening' | 'intake' | 'jury' | 'judging' }
+  | { step: 'order' | 'announce' | 'proposal' | 'waitOpening' | 'intake' | 'jury' | 'judging' | 'publish' }
   | { step: 'admit'; count: number }
 
 interface Situation {
@@ -34,6 +34,8 @@ export function nextSteps({ phase, faults, hasOrder, isProposed, undecided }: Si
       ]
     case 'judging':
       return [...proposal(isProposed), { step: 'judging' }]
+    case 'decided':
+      return [{ step: 'publish' }]
     default:
       return []
   }

@@ -11,6 +11,7 @@ export interface EntryStep {
     | 'mend'
     | 'waitAdmission'
     | 'admitted'
+    | 'result'
     | 'rejected'
     | 'late'
     | 'members'
@@ -47,7 +48,7 @@ export function entrySteps(entry: Situation, now: Date): EntryStep[] {
     case 'submitted':
       return [others('waitAdmission')]
     case 'admitted':
-      return [others('admitted')]
+      return [entry.contest === 'decided' || entry.contest === 'published' ? mine('result') : others('admitted')]
     case 'rejected':
       return [others('rejected')]
     default:

@@ -21,8 +21,6 @@ export async function resultsDesk(viewer: SignedIn, now: Date) {
   return { toSign, toVote, toConsider, toPublish }
 }
 
-export type ResultsDesk = Awaited<ReturnType<typeof resultsDesk>>
-
 /** Protocols on signature that name the viewer among the signers and lack his signature. */
 const listToSign = ({ personId }: SignedIn) =>
   db

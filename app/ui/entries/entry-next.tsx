@@ -16,13 +16,14 @@ interface EntryNextProps {
 
 /** What comes next with the entry, by when, with the button for what the reader does himself. */
 export function EntryNext({ page: { entry, contest, steps, partner } }: EntryNextProps) {
-  const { entries, dates } = useMessages()
+  const { entries, results, dates } = useMessages()
   if (steps.length === 0) return null
   const actions: Partial<Record<EntryStep['step'], { href: string; label: string }>> = {
     write: { href: paths.entryDraft(entry.id), label: entries.edit },
     mend: { href: paths.entryDraft(entry.id), label: entries.edit },
     submit: { href: paths.submission(entry.id), label: entries.submit },
     confirm: { href: paths.confirmation(entry.id), label: entries.confirm },
+    result: { href: paths.ownResult(entry.id), label: results.ownTitle },
   }
   const timed: readonly EntryStep['step'][] = ['write', 'submit', 'confirm', 'mend', 'waitPartner']
   return (

@@ -47,6 +47,7 @@ export function Queue({ contest, role, work }: QueueProps) {
           <>
             <LinkButton href={paths.criteria(contest.id)}>{jury.criteria}</LinkButton>
             <LinkButton href={paths.juryWorks(contest.id)}>{jury.works}</LinkButton>
+            <LinkButton href={paths.protocols(contest.id)}>{t.protocols.title}</LinkButton>
             {leads && (
               <LinkButton href={paths.jurySheets(contest.id, { stage: stage.key })}>{jury.toSheets}</LinkButton>
             )}

@@ -1,11 +1,19 @@
-import type { ResultsDesk as Waiting } from '~/domain/results/desk.server'
 import { paths } from '~/lib/paths'
 import { DateTime } from '../kit/date-time'
 import { NextSteps } from '../kit/next-steps'
 import { useMessages } from '../messages'
 
+interface ResultsDeskProps {
+  desk: {
+    toSign: readonly { id: string; number: number; date: string; contest: string }[]
+    toVote: readonly { id: string; contest: string }[]
+    toConsider: readonly { id: string; number: number | null; contest: string }[]
+    toPublish: readonly { id: string; contest: string; timeZone: string; appealsUntil: Date | null }[]
+  }
+}
+
 /** What waits at the end of contests: protocols, votes, appeals, publication. */
-export function ResultsDesk({ desk }: { desk: Waiting }) {
+export function ResultsDesk({ desk }: ResultsDeskProps) {
   const { results, protocols, votes, appeals, dates } = useMessages()
   const { next } = results
   const toSign = desk.toSign.map(({ id, number, date, contest }) => ({

@@ -44,6 +44,7 @@ test.each<[Phase, Partial<Parameters<typeof nextSteps>[0]>, string[]]>([
   ['admission', { undecided: 3 }, ['admit', 'jury']],
   ['admission', {}, ['jury']],
   ['judging', {}, ['judging']],
+  ['decided', {}, ['publish']],
   ['published', {}, []],
   ['cancelled', {}, []],
 ])('in the phase %s with %j the organiser is led to %j', (phase, situation, steps) => {
