@@ -1,7 +1,7 @@
 import type { Messages } from '~/i18n/messages'
 import { NotFound } from '../decision'
 import type { Viewer } from '../viewer'
-import { sayFault } from './fault-words'
+import { sayTermsFault } from './fault-words'
 import { faultsByField, type Section, type TermsFault, termsFaults } from './faults'
 import { findContestToRun } from './queries.server'
 
@@ -32,7 +32,7 @@ function inWords(faults: Map<string, TermsFault[]>, t: Messages): Record<string,
     [...faults].map(([field, ones]) => [
       field,
       ones.map((one) => {
-        const { place, sentence } = sayFault(t, one)
+        const { place, sentence } = sayTermsFault(t, one)
         return field === '' ? `${place}: ${sentence}` : sentence
       }),
     ]),

@@ -9,6 +9,12 @@ export const sayFault = (t: Messages, fault: Fault | TermsFault) => ({
   sentence: isOwn(fault.code) ? t.terms.fault[fault.code](fault.about) : t.scoring.faults[fault.code](fault.about),
 })
 
+/** The same for whoever edits the terms: in his words, without ids that he never sees. */
+export const sayTermsFault = (t: Messages, fault: TermsFault) => {
+  const said = sayFault(t, fault)
+  return { ...said, sentence: t.terms.gone[fault.code] ?? said.sentence }
+}
+
 /** A pointer read aloud: lists with the number of their item from 1, all else by its name, or as it is written. */
 export function placeInWords({ terms: { place } }: Messages, at: string): string {
   const path = at.split('/').slice(1).map(unescaped)

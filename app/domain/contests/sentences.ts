@@ -53,16 +53,18 @@ export function describeAward({ regulation: { take: words } }: Messages, { take,
   const conditions = [
     award.minTotal === undefined ? [] : words.minTotal(award.minTotal),
     award.minPercent === undefined ? [] : words.minPercent(award.minPercent),
-  ].flat()
+  ]
+    .flat()
+    .join(words.and)
   if (take === 'all') {
-    const whom = conditions.length > 0 ? words.allReaching : words.all
-    return [award.stopped ? `${whom} ${words.stopped}` : whom, ...conditions].join(', ')
+    const whom = conditions ? words.allReaching(conditions) : words.all
+    return award.stopped ? `${whom}, ${words.stopped}` : whom
   }
   const whom =
     'count' in take
       ? words.count(take.count)
       : words.percent(take.percent, words.round[take.round ?? 'down'], take.atLeast ?? null)
-  return [whom, ...conditions, words[award.ties ?? 'include']].join(', ')
+  return [whom, conditions && words.reaching(conditions), words[award.ties ?? 'include']].filter(Boolean).join(', ')
 }
 
 export function describeVoid(t: Messages, { ifVoid }: Nomination): string {

@@ -51,6 +51,7 @@ export const regulation: Messages['regulation'] = {
   nomination: 'Nomination',
   categoryOf: 'For whom',
   minEntries: (entries) => `Takes place with ${entries} entries or more`,
+  everyNomination: (rule) => `Every nomination: ${rule}.`,
   ifVoid: {
     nothing: 'otherwise no awards are given',
     awards: (awards) => `otherwise no places are given: ${awards}`,
@@ -142,14 +143,16 @@ export const regulation: Messages['regulation'] = {
   },
   take: {
     all: 'all others',
-    allReaching: 'all who reach it',
+    allReaching: (conditions) => `all others with ${conditions}`,
     count: (count) => plural('en', count, { one: `the best result`, other: `the ${count} best results` }),
     percent: (percent, round, atLeast) =>
       `${percent}% of the entrants (${round})${atLeast ? `, but at least ${atLeast}` : ''}`,
     round: { down: 'rounded down', up: 'rounded up', half_up: 'rounded as usual' },
     minTotal: (total) => `a total of at least ${points(total)}`,
     minPercent: (percent) => `at least ${percent}% of the highest possible total`,
-    include: 'with all who share the last of these places',
+    reaching: (conditions) => `with ${conditions}`,
+    and: ' and ',
+    include: 'and all who share the last of these places',
     cut: 'without those who share the last place beyond the number',
     stopped: 'and those stopped at a stage',
   },

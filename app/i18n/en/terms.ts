@@ -91,7 +91,9 @@ export const terms: Messages['terms'] = {
   stageForms: { remote: 'Remotely', in_person: 'In the room' },
   from: 'First day',
   to: 'Last day',
-  by: 'How score sheets make the score of the stage',
+  value: 'Score of the stage',
+  by: 'How score sheets make it',
+  byMore: 'What “mean without extremes” and “a third reader” need',
   bys: {
     mean: 'Mean',
     sum: 'Sum',
@@ -151,6 +153,7 @@ export const terms: Messages['terms'] = {
   tieBreaks: 'Equal totals',
   tieBreaksHint: 'The rules are applied in order.',
   tieBreak: (number) => `Rule ${number}`,
+  rule: 'What is compared',
   addTieBreak: 'Add a rule',
   awards: 'Awards',
   awardsHint: 'Given in order: each to the best of those who have none yet.',
@@ -195,6 +198,15 @@ export const terms: Messages['terms'] = {
     unknown_category: (category) => `There is no category “${category}”`,
     no_awards: () => 'No award is given',
   },
+  gone: {
+    unknown_stage: 'This stage is gone: choose something else or remove the rule',
+    unknown_task: 'This task is gone: choose something else or remove the rule',
+    unknown_criterion: 'This criterion is gone: choose something else or remove the rule',
+    too_few_items: 'The list is empty: add a row',
+    weight_missing: 'Not every stage has a weight',
+    not_a_choice: 'Choose from the list',
+  },
+  goneChoice: 'No longer in the regulation',
   place: {
     whole: 'the whole file',
     lists: {

@@ -73,6 +73,7 @@ export const regulation = {
   nomination: 'Номинация',
   categoryOf: 'Для кого',
   minEntries: (entries: number) => `Состоится при ${entries} и более заявках`,
+  everyNomination: (rule: string) => `Каждая номинация: ${rule}.`,
   ifVoid: {
     nothing: 'иначе награды не присуждаются',
     awards: (awards: string) => `иначе места не присуждаются: ${awards}`,
@@ -170,7 +171,7 @@ export const regulation = {
   } as Record<string, string>,
   take: {
     all: 'все остальные',
-    allReaching: 'все, кто набрал',
+    allReaching: (conditions: string) => `все остальные, у кого ${conditions}`,
     count: (count: number) =>
       plural('ru', count, {
         one: `${count} лучший результат`,
@@ -183,9 +184,11 @@ export const regulation = {
     round: { down: 'с округлением вниз', up: 'с округлением вверх', half_up: 'с обычным округлением' },
     minTotal: (total: number | string) => `итог не меньше ${ofPoints(total)}`,
     minPercent: (percent: number | string) => `не меньше ${decimal(percent)} % наибольшего возможного итога`,
-    include: 'делящие последнее из этих мест — тоже',
-    cut: 'делящие последнее место сверх числа — нет',
-    stopped: 'и не прошедшие этапы',
+    reaching: (conditions: string) => `у кого ${conditions}`,
+    and: ' и ',
+    include: 'а также все, кто делит последнее из этих мест',
+    cut: 'без тех, кто делит последнее место сверх числа',
+    stopped: 'а также не прошедшие этапы',
   },
   conflict: {
     organisation: 'Член жюри не оценивает работы своей организации и свою собственную.',

@@ -97,7 +97,9 @@ export const terms = {
   stageForms: { remote: 'Заочно', in_person: 'Очно' },
   from: 'С какого дня',
   to: 'По какой день',
-  by: 'Как из листов жюри получается балл этапа',
+  value: 'Балл этапа',
+  by: 'Как он получается из листов жюри',
+  byMore: 'Что нужно для «среднего без крайних» и «третьего читателя»',
   bys: {
     mean: 'Среднее арифметическое',
     sum: 'Сумма',
@@ -157,6 +159,7 @@ export const terms = {
   tieBreaks: 'При равенстве итогов',
   tieBreaksHint: 'Правила применяются по порядку.',
   tieBreak: (number: number) => `Правило ${number}`,
+  rule: 'Что сравнивается',
   addTieBreak: 'Добавить правило',
   awards: 'Награды',
   awardsHint: 'Присуждаются по порядку: каждая — лучшим из ещё не награждённых.',
@@ -201,6 +204,16 @@ export const terms = {
     unknown_category: (category: string) => `Нет категории «${category}»`,
     no_awards: () => 'Не назначено ни одной награды',
   },
+  /** The same faults as in a file, said to whoever edits the regulation: ids are not shown to him. */
+  gone: {
+    unknown_stage: 'Этого этапа больше нет: выберите другое или уберите правило',
+    unknown_task: 'Этого испытания больше нет: выберите другое или уберите правило',
+    unknown_criterion: 'Этого критерия больше нет: выберите другое или уберите правило',
+    too_few_items: 'Список пуст: добавьте хотя бы одну строку',
+    weight_missing: 'Не у всех этапов указан вес',
+    not_a_choice: 'Выберите из списка',
+  } as Record<string, string>,
+  goneChoice: 'Этого больше нет в положении',
   /** Names of a contest file's parts, for saying where a fault is: «этап 1, испытание 2, наибольший балл». */
   place: {
     whole: 'файл целиком',

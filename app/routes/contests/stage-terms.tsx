@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { changeTerms, stageOf } from '~/domain/contests/commands.server'
 import { findStageSection } from '~/domain/contests/editor.server'
+import { stageMax } from '~/domain/contests/maxima'
 import { stageForm, stageValues, withStage } from '~/domain/contests/sections/stage'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
@@ -14,7 +15,7 @@ export const meta: MetaFunction<typeof loader> = titled((t, { title }) => t.term
 
 export const loader = page(async ({ viewer, param, text, t, now }) => {
   const { contest, terms, stage, faults } = await findStageSection(viewer, param('contestId'), text('stage'), t, now)
-  return { contest, title: stage.title, values: stageValues(terms, stage), faults }
+  return { contest, title: stage.title, max: stageMax(stage), values: stageValues(terms, stage), faults }
 })
 
 export const action = form(stageForm, async ({ viewer, param, text, t, now }, input) => {
@@ -24,11 +25,15 @@ export const action = form(stageForm, async ({ viewer, param, text, t, now }, in
 })
 
 export default function StageTerms() {
-  const { terms } = useMessages()
-  const { contest, title, values, faults } = useLoaderData<typeof loader>()
+  const { terms, regulation } = useMessages()
+  const { contest, title, max, values, faults } = useLoaderData<typeof loader>()
   return (
     <>
-      <SectionHeader contest={contest} title={terms.editStage(title)} />
+      <SectionHeader
+        contest={contest}
+        title={terms.editStage(title)}
+        lead={regulation.stageMax(regulation.points(max))}
+      />
       <StageForm contest={contest} values={values} faults={faults} />
     </>
   )

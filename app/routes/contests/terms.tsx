@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { sayFault } from '~/domain/contests/fault-words'
+import { sayTermsFault } from '~/domain/contests/fault-words'
 import { sectionOf, termsFaults } from '~/domain/contests/faults'
 import { contestMax, stageMax } from '~/domain/contests/maxima'
 import { mayEditTerms } from '~/domain/contests/policy'
@@ -28,7 +28,7 @@ export const loader = page(async ({ viewer, param, t, now }) => {
     contest: { id, title, state, version },
     changed: proposed ? changedParts(terms, proposed) : null,
     because: whyNot(mayEditTerms(viewer, found), t),
-    faults: termsFaults(edited).map((fault) => ({ ...sayFault(t, fault), section: sectionOf(fault.at) })),
+    faults: termsFaults(edited).map((fault) => ({ ...sayTermsFault(t, fault), section: sectionOf(fault.at) })),
     stages: regulation.stages.map((stage) => ({
       id: stage.id,
       title: stage.title,

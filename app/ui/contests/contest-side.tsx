@@ -13,7 +13,7 @@ interface ContestSideProps {
 
 /** Beside the regulation: when each stage is, the results, the open file, how to print. */
 export function ContestSide({ contest: { id, phase, terms }, openFile }: ContestSideProps) {
-  const { contests, regulation, dates } = useMessages()
+  const { contests, terms: words, regulation, dates } = useMessages()
   return (
     <aside className="flex flex-col gap-4 print:hidden" aria-label={contests.steps}>
       {phase === 'published' && (
@@ -21,7 +21,7 @@ export function ContestSide({ contest: { id, phase, terms }, openFile }: Contest
           {contests.phases.published}
         </LinkButton>
       )}
-      <Card title={regulation.stages} level="h2">
+      <Card title={words.sections.stages} level="h2">
         <ul className="flex flex-col gap-3">
           {terms.regulation.stages.map(({ id: stage, title }) => {
             const plan = terms.plan[stage]

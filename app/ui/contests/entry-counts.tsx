@@ -9,7 +9,7 @@ interface EntryCountsProps {
   counts: Partial<Record<EntryState, number>>
 }
 
-const shown: readonly EntryState[] = ['draft', 'awaiting_partner', 'submitted', 'returned', 'admitted', 'rejected']
+const shown = ['draft', 'awaiting_partner', 'submitted', 'returned', 'admitted', 'rejected'] as const
 
 /** How many entries are in each state; each number leads to them. */
 export function EntryCounts({ contestId, counts }: EntryCountsProps) {
@@ -20,7 +20,7 @@ export function EntryCounts({ contestId, counts }: EntryCountsProps) {
         <Stat
           key={state}
           value={counts[state] ?? 0}
-          label={entries.states[state]}
+          label={entries.counted[state]}
           href={paths.contestEntries(contestId, { state })}
         />
       ))}

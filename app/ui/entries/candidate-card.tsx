@@ -4,7 +4,6 @@ import { Icon } from '../kit/icon'
 import { TextLink } from '../kit/text-link'
 import { useMessages } from '../messages'
 import { EligibilityList } from './eligibility-list'
-import { Entrants } from './entrants'
 import type { ShownCandidate } from './start-form'
 
 interface CandidateCardProps {
@@ -20,15 +19,22 @@ export function CandidateCard({ candidate, name, isOpen, isChosen }: CandidateCa
   const { entries } = useMessages()
   const { id, members, eligibility, entered, because } = candidate
   const names = members.map((member) => member.name).join(', ')
+  const works = members.map(({ personId, member, post, organization }) => (
+    <span key={personId} className="block text-sm font-normal text-soft">
+      {[entries.members[member], post, organization].filter(Boolean).join(', ')}
+    </span>
+  ))
   return (
     <div className="rounded-lg border border-line bg-surface p-4">
       {isOpen ? (
-        <Choice type="checkbox" name={name} value={id} defaultChecked={isChosen} label={names} />
+        <Choice type="checkbox" name={name} value={id} defaultChecked={isChosen} label={names} hint={works} />
       ) : (
-        <p className="px-2 py-2.5 font-medium">{names}</p>
+        <div className="px-2 py-2.5 font-medium">
+          {names}
+          {works}
+        </div>
       )}
       <div className="flex flex-col gap-3 px-2">
-        <Entrants members={members} />
         <EligibilityList eligibility={eligibility} />
         {entered.map((entry) => (
           <p key={entry.id}>

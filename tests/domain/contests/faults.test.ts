@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeInWords, sayFault } from '~/domain/contests/fault-words'
+import { placeInWords, sayFault, sayTermsFault } from '~/domain/contests/fault-words'
 import { faultsByField, sectionOf, termsFaults } from '~/domain/contests/faults'
 import { removeStage } from '~/domain/contests/sections/stages'
 import type { Terms } from '~/domain/contests/terms'
@@ -117,4 +117,5 @@ test('a fault is said with its place, in the reader’s language', () => {
     sentence: 'Нет этапа «s2»',
   })
   expect(sayFault(catalogue('en'), fault!).place).toBe('tie rule 1, stage')
+  expect(sayTermsFault(t, fault!).sentence).toBe(t.terms.gone.unknown_stage)
 })

@@ -33,10 +33,10 @@ test('regulation A reads as people write one', () => {
     'открытое голосование жюри; при равенстве голосов решает голос председателя',
   ])
   expect(regulation.awards.map((award) => plain(`${awardName(t, award)}: ${describeAward(t, award)}`))).toEqual([
-    'Победитель: 1 лучший результат, делящие последнее из этих мест — тоже',
-    'Призёр: 2 лучших результата, делящие последнее из этих мест — тоже',
-    'Лауреат: все, кто набрал, итог не меньше 75 баллов',
-    'Участник: все остальные и не прошедшие этапы',
+    'Победитель: 1 лучший результат, а также все, кто делит последнее из этих мест',
+    'Призёр: 2 лучших результата, а также все, кто делит последнее из этих мест',
+    'Лауреат: все остальные, у кого итог не меньше 75 баллов',
+    'Участник: все остальные, а также не прошедшие этапы',
   ])
 })
 
@@ -44,7 +44,7 @@ test('regulation B says its third reader and its void nominations', () => {
   const { regulation } = essayTerms()
   expect(plain(describeAggregate(t, regulation.stages[0]!.aggregate))).toContain('расходятся на 12 баллов и больше')
   expect(describeVoid(t, regulation.nominations![0]!)).toBe(
-    'иначе места не присуждаются: лауреат — все, кто набрал, не меньше 85 % наибольшего возможного итога; участник — все остальные',
+    'иначе места не присуждаются: лауреат — все остальные, у кого не меньше 85 % наибольшего возможного итога; участник — все остальные',
   )
 })
 
@@ -56,7 +56,7 @@ test('rarer rules are said too, in the regulation’s own names', () => {
   expect(describeTotal(t, regulation)).toBe('Итог — сумма баллов этапов с весами: «Первый» × 0,4 + «Второй» × 0,6.')
   expect(describePass(t, regulation.stages[1]!)).toBe('Дальше проходят все.')
   expect(plain(describeAward(t, regulation.awards[0]!))).toBe(
-    '12,5 % участников (с округлением вверх), но не меньше 1, итог не меньше 5 баллов, делящие последнее из этих мест — тоже',
+    '12,5 % участников (с округлением вверх), но не меньше 1, у кого итог не меньше 5 баллов, а также все, кто делит последнее из этих мест',
   )
   expect(awardNameIn(t, regulation, 'diplomant')).toBe('Диплом I степени')
   expect(awardNameIn(t, regulation, 'unheard')).toBe('unheard')

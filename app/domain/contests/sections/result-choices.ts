@@ -16,7 +16,10 @@ export function tieBreakChoices(t: Messages, contest: Contest): Choice[] {
     label: describeTieBreak(t, contest, rule, 'tieChoice'),
   })
   const possible = possibleRules(contest).map(choice)
-  const gone = (contest.tieBreaks ?? []).map(choice).filter(({ value }) => !possible.some((one) => one.value === value))
+  const gone = (contest.tieBreaks ?? [])
+    .map(writeRule)
+    .filter((value) => !possible.some((one) => one.value === value))
+    .map((value) => ({ value, label: t.terms.goneChoice }))
   return [...possible, ...gone]
 }
 

@@ -21,30 +21,27 @@ export function ListButtons({ form, list, index, length, label }: ListButtonsPro
   const { terms } = useMessages()
   const move = (to: number) => form.reorder.getButtonProps({ name: list, from: index, to })
   const at = `#${rowId(list, index)}`
-  const look = buttonLook('quiet', 'px-2')
+  const look = buttonLook('quiet', 'px-2 text-sm')
   return (
     <div className="flex flex-wrap gap-1">
       {index > 0 && (
         <button {...move(index - 1)} formAction={`#${rowId(list, index - 1)}`} className={look}>
           <Icon name="up" />
-          <span className="sr-only">
-            {label}: {terms.move.up}
-          </span>
+          <span className="sr-only">{label}: </span>
+          {terms.move.up}
         </button>
       )}
       {index < length - 1 && (
         <button {...move(index + 1)} formAction={`#${rowId(list, index + 1)}`} className={look}>
           <Icon name="down" />
-          <span className="sr-only">
-            {label}: {terms.move.down}
-          </span>
+          <span className="sr-only">{label}: </span>
+          {terms.move.down}
         </button>
       )}
       <button {...form.remove.getButtonProps({ name: list, index })} formAction={at} className={look}>
         <Icon name="close" />
-        <span className="sr-only">
-          {label}: {terms.move.remove}
-        </span>
+        <span className="sr-only">{label}: </span>
+        {terms.move.remove}
       </button>
     </div>
   )

@@ -13,7 +13,7 @@ export interface EditedContest {
 }
 
 /** The head of a section's page; says where changes go once the contest is announced. */
-export function SectionHeader({ contest, title }: { contest: EditedContest; title: string }) {
+export function SectionHeader({ contest, title, lead }: { contest: EditedContest; title: string; lead?: string }) {
   const { terms, contests } = useMessages()
   return (
     <>
@@ -24,6 +24,7 @@ export function SectionHeader({ contest, title }: { contest: EditedContest; titl
           { href: paths.terms(contest.id), label: terms.title },
         ]}
         title={title}
+        lead={lead}
       />
       {contest.state !== 'draft' && (
         <div className="mb-8 max-w-4xl">

@@ -12,6 +12,8 @@ import type { StageFormFields } from './stage-form'
 /** When a stage is held, how sheets become its value, and who goes on. */
 export function StageFields({ fields }: { fields: StageFormFields }) {
   const { terms } = useMessages()
+  const more = [fields.trimFrom, fields.trimDrop, fields.gap]
+  const needsMore = more.some((field) => field.initialValue || field.errors)
   return (
     <>
       <TextField field={fields.title} label={terms.stageTitle} width="medium" />
@@ -25,18 +27,21 @@ export function StageFields({ fields }: { fields: StageFormFields }) {
         <DateField field={fields.from} label={terms.from} />
         <DateField field={fields.to} label={terms.to} />
       </div>
-      <Fieldset legend={terms.by}>
+      <Fieldset legend={terms.value}>
         <Select
           field={fields.by}
           label={terms.by}
           width="medium"
           options={aggregates.map((value) => ({ value, label: terms.bys[value] }))}
         />
-        <div className="flex flex-wrap gap-4">
-          <NumberField field={fields.trimFrom} label={terms.trimFrom} hint={terms.trimHint} />
-          <NumberField field={fields.trimDrop} label={terms.trimDrop} hint={terms.trimHint} />
-          <NumberField field={fields.gap} label={terms.gap} hint={terms.gapHint} decimal />
-        </div>
+        <details open={needsMore}>
+          <summary className="flex min-h-touch items-center text-act">{terms.byMore}</summary>
+          <div className="flex flex-wrap gap-4 pt-2">
+            <NumberField field={fields.trimFrom} label={terms.trimFrom} hint={terms.trimHint} />
+            <NumberField field={fields.trimDrop} label={terms.trimDrop} hint={terms.trimHint} />
+            <NumberField field={fields.gap} label={terms.gap} hint={terms.gapHint} decimal />
+          </div>
+        </details>
         <NumberField field={fields.minSheets} label={terms.minSheets} />
       </Fieldset>
       <Fieldset legend={terms.passTitle} hint={terms.passHint}>

@@ -17,10 +17,9 @@ interface TieBreakRowProps {
 export function TieBreakRow({ form, row, index, length, options }: TieBreakRowProps) {
   const { terms } = useMessages()
   const { rule } = row.getFieldset()
-  const label = terms.tieBreak(index + 1)
   return (
-    <ListRow form={form} list="tieBreaks" index={index} length={length} label={label}>
-      <Select field={rule} label={label} empty="" options={options} />
+    <ListRow form={form} list="tieBreaks" index={index} length={length} label={terms.tieBreak(index + 1)}>
+      <Select field={rule} label={terms.rule} empty="" options={options} />
     </ListRow>
   )
 }

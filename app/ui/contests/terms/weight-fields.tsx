@@ -1,4 +1,3 @@
-import { Fieldset } from '../../kit/fieldset'
 import { NumberField } from '../../kit/number-field'
 import { useMessages } from '../../messages'
 import type { ResultFields } from './result-form'
@@ -12,17 +11,21 @@ interface WeightFieldsProps {
 export function WeightFields({ fields, stages }: WeightFieldsProps) {
   const { terms } = useMessages()
   return (
-    <Fieldset legend={terms.weights} hint={terms.weightsHint} row>
-      {fields.weights.getFieldList().map((row, index) => {
-        const { stage, weight } = row.getFieldset()
-        const named = stages.find(({ id }) => id === stage.initialValue) ?? stages[index]
-        return (
-          <div key={row.key}>
-            <input type="hidden" name={stage.name} value={named?.id ?? ''} />
-            <NumberField field={weight} label={named?.title ?? ''} decimal />
-          </div>
-        )
-      })}
-    </Fieldset>
+    <details open={fields.total.initialValue === 'weighted'}>
+      <summary className="flex min-h-touch items-center text-act">{terms.weights}</summary>
+      <p className="text-sm text-soft">{terms.weightsHint}</p>
+      <div className="flex flex-wrap gap-4 pt-2">
+        {fields.weights.getFieldList().map((row, index) => {
+          const { stage, weight } = row.getFieldset()
+          const named = stages.find(({ id }) => id === stage.initialValue) ?? stages[index]
+          return (
+            <div key={row.key}>
+              <input type="hidden" name={stage.name} value={named?.id ?? ''} />
+              <NumberField field={weight} label={named?.title ?? ''} decimal />
+            </div>
+          )
+        })}
+      </div>
+    </details>
   )
 }
