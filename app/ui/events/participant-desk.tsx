@@ -47,5 +47,12 @@ export function ParticipantDesk({ desk, readerZone }: ParticipantDeskProps) {
       </EmptyState>
     )
   }
-  return <NextSteps title={words.participant} steps={steps} />
+  return (
+    <div className="flex flex-col gap-3">
+      <NextSteps title={words.participant} steps={steps} />
+      <p>
+        <TextLink href={paths.myEvents()}>{registrations.mine.title}</TextLink>
+      </p>
+    </div>
+  )
 }

@@ -1,10 +1,11 @@
 import type { EventFormat } from '~/domain/events/model'
 import { paths } from '~/lib/paths'
+import { tie } from '~/lib/text'
 import { Badge } from '../kit/badge'
 import { EmptyState } from '../kit/empty-state'
 import { LinkButton } from '../kit/link-button'
 import { StateBadge } from '../kit/state-badge'
-import { Table } from '../kit/table'
+import { type Column, Table } from '../kit/table'
 import { useMessages } from '../messages'
 import { RegistrantActions } from './registrant-actions'
 
@@ -46,6 +47,18 @@ export function RegisterTable({ rows, event, mayChange, filtered }: RegisterTabl
       {words.noneWhy}
     </EmptyState>
   )
+  const present: Column<Registrant> = {
+    key: 'present',
+    header: columns.present,
+    cell: (row) => registrations.presence(row.present, row.presentMode),
+  }
+  const comment: Column<Registrant> = { key: 'comment', header: columns.comment, cell: (row) => row.comment }
+  const actions: Column<Registrant> = {
+    key: 'actions',
+    header: words.actions,
+    actions: true,
+    cell: (row) => <RegistrantActions row={row} format={event.format} />,
+  }
   return (
     <Table
       caption={words.title}
@@ -69,7 +82,7 @@ export function RegisterTable({ rows, event, mayChange, filtered }: RegisterTabl
           header: columns.place,
           cell: (row) => (
             <>
-              {row.organization}
+              {tie(row.organization ?? '')}
               <span className="block text-sm text-soft">
                 {[row.post, row.municipality].filter(Boolean).join(' · ')}
               </span>
@@ -86,18 +99,9 @@ export function RegisterTable({ rows, event, mayChange, filtered }: RegisterTabl
             </StateBadge>
           ),
         },
-        {
-          key: 'present',
-          header: columns.present,
-          cell: (row) => registrations.presence(row.present, row.presentMode),
-        },
-        { key: 'comment', header: columns.comment, cell: (row) => row.comment },
-        {
-          key: 'actions',
-          header: words.actions,
-          actions: true,
-          cell: (row) => mayChange && <RegistrantActions row={row} format={event.format} />,
-        },
+        ...(rows.some(({ present }) => present !== null) ? [present] : []),
+        ...(rows.some(({ comment }) => comment) ? [comment] : []),
+        ...(mayChange ? [actions] : []),
       ]}
     />
   )

@@ -78,9 +78,11 @@ function choosePair({ region, district, diary, turn }: Omit<Making, 'now'>, from
   return pair ?? null
 }
 
-/** Off the weekend: what is past moves back, what comes moves on. */
+/** Off weekends and the New Year: what is past moves back, what comes moves on. */
 function workingDay(date: LocalDate, day: number): LocalDate {
-  const over = weekday(date) - 5
-  if (over <= 0) return date
-  return addDays(date, day < 0 ? -over : 3 - over)
+  let working = date
+  while (weekday(working) > 5 || isNewYear(working)) working = addDays(working, day < 0 ? -1 : 1)
+  return working
 }
+
+const isNewYear = (date: LocalDate) => date.slice(5) >= '12-29' || date.slice(5) <= '01-08'
