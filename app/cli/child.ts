@@ -13,7 +13,10 @@ interface Child {
 
 const patience = 10_000
 
-/** Runs a Node process to its end. It goes with us, and so does all it started, should we be stopped before. */
+/**
+ * Runs a Node process to its end. Should we be stopped before, it is stopped with all it started, and this rejects:
+ * it may well have ended with 0.
+ */
 export async function runChild(life: Life, { args, env = {}, quiet = false }: Child) {
   const output = quiet ? 'pipe' : 'inherit'
   const child = spawn(process.execPath, args, {
@@ -38,5 +41,6 @@ export async function runChild(life: Life, { args, env = {}, quiet = false }: Ch
   await life.open(Promise.resolve({ stop }))
   const said = [child.stdout, child.stderr].map((stream) => (stream ? text(stream) : ''))
   const [code, ...parts] = await Promise.all([ended, ...said])
+  life.signal.throwIfAborted()
   return { code, said: parts.join('\n').trim() }
 }
