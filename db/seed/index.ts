@@ -1,5 +1,6 @@
 import { seedConsentTexts } from './consent-texts'
 import { seedRunningContests } from './contests'
+import { seedDocuments } from './documents'
 import { seedEvents } from './events'
 import { seedPeople } from './people'
 import { districts, seedRegion } from './region'
@@ -12,7 +13,8 @@ export async function seedDemo(now = new Date()): Promise<void> {
   if (!home) throw new Error('the first district has no staff')
   await seedConsentTexts(region.administrator, home.centreId, new Date(now.getTime() - 90 * 86_400_000))
   await seedPeople(region, now)
-  const { jury } = await seedFinishedContest(region.administrator, home, now)
+  const { contestId, jury } = await seedFinishedContest(region.administrator, home, now)
   await seedRunningContests(home, jury, now)
   await seedEvents({ now })
+  await seedDocuments([...region.staff.values()], contestId, now)
 }

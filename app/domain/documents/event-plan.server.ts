@@ -9,7 +9,7 @@ import { NotFound } from '../decision'
 import { placeOf } from '../events/place'
 import type { EventFacts, Matter } from './model'
 import type { PersonName } from './names'
-import type { Planned } from './plan'
+import { type Planned, properTitle } from './plan'
 
 /**
  * Documents of an event: to everyone marked as present (INV-12), to those who spoke or gave the lesson, and thanks to
@@ -40,7 +40,7 @@ export async function planEvent(connection: Connection, eventId: string, t: Mess
     .where(eq(events.id, eventId))
   if (!event) throw new NotFound()
   const facts: EventFacts = {
-    title: event.title,
+    title: properTitle(event.title, t.events.types[event.type]),
     inPhrase: t.documentTexts.inEvent(event.level, event.type),
     ofPhrase: t.documentTexts.ofEvent(event.level, event.type),
     from: clock(event.timeZone, event.startsAt).date,

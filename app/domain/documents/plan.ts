@@ -78,6 +78,12 @@ export const printedName = ({ person, dative }: Pick<PlannedNow, 'person' | 'dat
     ? { text: dative, nameCase: 'dative' as const }
     : { text: fullName(person), nameCase: 'nominative' as const }
 
+/** «Уроки рядом» of «Круглый стол «Уроки рядом»»: the kind of event is said before its title anyway. */
+export function properTitle(title: string, kind: string): string {
+  const [, before = '', quoted] = /^([^«»]*?)\s*«([^»]*(?:«[^»]*»[^»]*)*)»$/u.exec(title.trim()) ?? []
+  return quoted && before.toLowerCase() === kind.toLowerCase() ? quoted : title
+}
+
 interface Phrases {
   /** «муниципальном семинаре» */
   inPhrase: string
