@@ -34,8 +34,9 @@ export class Juror {
       for (let line = 0; line < (await pads.count()); line++)
         await pads.nth(line).getByRole('radio').first().press(String(score))
       await this.actor.presses('Сдать лист')
-      await this.actor.sees(left > 1 ? 'Лист сдан. Вот следующая заявка' : 'Лист сдан')
+      await this.actor.sees(left > 1 ? 'Лист сдан. Вот следующая заявка' : /^Лист сдан$/)
     }
+    await expect(page).toHaveURL(/\/jury\//)
   }
 
   /** As its secretary or chair: draws the protocol of a stage, or the final one, and sends it to be signed. */
