@@ -17,6 +17,8 @@ export function ResultTable({ lines, withTotals }: { lines: ResultLine[]; withTo
   const t = useMessages()
   const { results, protocolTexts } = t
   const award = ({ award: code, label }: ResultLine) => label ?? (code ? (protocolTexts.awardOne[code] ?? code) : null)
+  // Two who are not named are one and the same «участник № 7».
+  const said = (members: PublicName[]) => [...new Map(members.map((member) => [sayPublicName(t, member), member]))]
   return (
     <Table
       caption={results.caption}
@@ -31,9 +33,9 @@ export function ResultTable({ lines, withTotals }: { lines: ResultLine[]; withTo
           rowHeader: true,
           cell: ({ members }) => (
             <ul>
-              {members.map((member) => (
-                <li key={sayPublicName(t, member)}>
-                  {sayPublicName(t, member)}
+              {said(members).map(([name, member]) => (
+                <li key={name}>
+                  {name}
                   {member.name && member.organization && (
                     <span className="block text-sm font-normal text-soft">{member.organization}</span>
                   )}
