@@ -9,6 +9,8 @@ interface Child {
   env?: Record<string, string>
   /** Keep what it says instead of showing it. */
   quiet?: boolean
+  /** Should it be stopped, it has something to put in order first. */
+  graceful?: boolean
 }
 
 const patience = 10_000
@@ -17,7 +19,7 @@ const patience = 10_000
  * Runs a Node process to its end. Should we be stopped before, it is stopped with all it started, and this rejects:
  * it may well have ended with 0.
  */
-export async function runChild(life: Life, { args, env = {}, quiet = false }: Child) {
+export async function runChild(life: Life, { args, env = {}, quiet = false, graceful = false }: Child) {
   const output = quiet ? 'pipe' : 'inherit'
   const child = spawn(process.execPath, args, {
     env: environmentWith(quiet ? { ...env, NO_COLOR: '1', FORCE_COLOR: '0' } : env),
@@ -33,7 +35,7 @@ export async function runChild(life: Life, { args, env = {}, quiet = false }: Ch
     process.kill(process.platform === 'win32' ? child.pid : -child.pid, signal)
   }
   const stop = async () => {
-    kill('SIGTERM')
+    kill(graceful ? 'SIGTERM' : 'SIGKILL')
     const impatience = setTimeout(() => kill('SIGKILL'), patience)
     await ended
     clearTimeout(impatience)

@@ -26,7 +26,7 @@ async function vitest(life: Life): Promise<Outcome> {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]
-  const { code } = await runChild(life, { args })
+  const { code } = await runChild(life, { args, graceful: true })
   return readReport('unit and database tests', report, readVitest, code)
 }
 
@@ -42,7 +42,7 @@ async function playwright(life: Life, chromium: string): Promise<Outcome> {
   const report = `${results}/playwright.json`
   const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report, E2E_PORT: String(await freePort()) }
   const args = ['node_modules/playwright/cli.js', 'test', '--reporter=list,json']
-  const { code } = await runChild(life, { args, env })
+  const { code } = await runChild(life, { args, env, graceful: true })
   return readReport('browser tests', report, readPlaywright, code)
 }
 
