@@ -10,6 +10,7 @@ import { stageForm, stageValues, withStage } from '~/domain/contests/sections/st
 import { addStage, moveStage, removeStage } from '~/domain/contests/sections/stages'
 import { changedParts, type Terms } from '~/domain/contests/terms'
 import { catalogue } from '~/i18n/catalogue'
+import { fieldsOf } from '~tests/support/form-fields'
 import { oddPreset } from '~tests/support/odd-regulation'
 
 const words = catalogue('ru').contestPresets
@@ -29,20 +30,10 @@ const odd = begin({ ...presets.duet(words), ...oddPreset }, beginning)
 /** The form as a browser sends it when nothing was changed in it. */
 function sentAsShown<Schema extends z.ZodType>(schema: Schema, values: object): z.output<Schema> {
   const form = new FormData()
-  for (const [name, value] of fieldsOf('', { version: 1, ...values })) form.append(name, value)
+  for (const [name, value] of fieldsOf({ version: 1, ...values })) form.append(name, value)
   const submission = parseWithZod(form, { schema })
   if (submission.status !== 'success') throw new Error(JSON.stringify(submission.error))
   return submission.value
-}
-
-/** `tasks[0].criteria[1].max` and its text, for each control of a form; a box that is not ticked sends nothing. */
-function fieldsOf(name: string, value: unknown): [string, string][] {
-  if (value === false || value === undefined || value === null) return []
-  if (Array.isArray(value))
-    return value.flatMap((item, index) => fieldsOf(typeof item === 'object' ? `${name}[${index}]` : name, item))
-  if (typeof value === 'object')
-    return Object.entries(value).flatMap(([key, inner]) => fieldsOf(name ? `${name}.${key}` : key, inner))
-  return [[name, value === true ? 'on' : String(value)]]
 }
 
 const resave: [name: string, (terms: Terms) => Terms][] = [
