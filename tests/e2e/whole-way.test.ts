@@ -26,7 +26,7 @@ test('a contest goes from its order to diplomas that anyone can verify', async (
 
   const first = await Pair.signsIn(browser, 'firstMentor', 'firstMentee', on('2027-02-10'))
   const second = await Pair.signsIn(browser, 'secondMentor', 'secondMentee', on('2027-02-22', '23:59'))
-  await first.enters(organizer.contest, 'Диплом победителя')
+  await first.enters(organizer.contest, 'Задача на двоих')
   await first.confirms()
   await second.enters(organizer.contest, 'Урок без звонка')
   await second.confirms()
