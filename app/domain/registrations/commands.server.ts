@@ -1,12 +1,12 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { db, type Transaction } from '~db/client.server'
 import { registrationPeople, registrations } from '~db/schema'
 import { record } from '../audit/commands.server'
 import { assertAllowed, NotFound, Refused } from '../decision'
 import { type LockedEvent, lockEvent } from '../events/lock.server'
-import { runs } from '../events/policy'
 import type { SignedIn } from '../viewer'
-import { type Arrival, findArrivals, type Request } from './applicants.server'
+import { findArrivals, type Request } from './applicants.server'
+import { enrol } from './enrol.server'
 import { writeAbout } from './letters.server'
 import { mayChange, mayRegister } from './policy'
 import { type Mode, modesOf } from './seats'
@@ -86,58 +86,6 @@ export async function moveUp(
   await writeAbout(tx, event, 'movedUp', moved)
   return new Set(seated)
 }
-
-/** Inserts all as waiting, in order: who gets a seat is decided by the one rule for all. */
-async function enrol(
-  tx: Transaction,
-  viewer: SignedIn,
-  event: LockedEvent,
-  arrivals: Arrival[],
-  comment: string,
-  now: Date,
-): Promise<string[]> {
-  const ids: string[] = []
-  for (const { unit, pairId, mode, members } of arrivals) {
-    const isOwn = members.some(({ personId }) => personId === viewer.personId)
-    const [row] = await tx
-      .insert(registrations)
-      .values({
-        eventId: event.id,
-        unit,
-        pairId,
-        mode,
-        seats: members.length,
-        state: 'waitlisted',
-        source: isOwn ? 'self' : runs(viewer, event) ? 'organizer' : 'coordinator',
-        comment,
-        registeredBy: viewer.personId,
-        createdAt: now,
-      })
-      .onConflictDoNothing()
-      .returning({ id: registrations.id })
-    if (!row) throw alreadyRegistered(members)
-    const seated = await tx
-      .insert(registrationPeople)
-      .values(
-        members.map(({ personId, organizationId, post }) => ({
-          registrationId: row.id,
-          eventId: event.id,
-          personId,
-          organizationId,
-          post,
-        })),
-      )
-      .onConflictDoNothing({ target: [registrationPeople.eventId, registrationPeople.personId], where: sql`active` })
-      .returning({ personId: registrationPeople.personId })
-    const known = members.filter((member) => !seated.some(({ personId }) => personId === member.personId))
-    if (known.length > 0) throw alreadyRegistered(known)
-    ids.push(row.id)
-  }
-  return ids
-}
-
-const alreadyRegistered = (members: Arrival['members']) =>
-  new Refused((t) => t.registrations.because.already(members.map(({ name }) => name)))
 
 const idsOf = (outcome: Registered[], state: Registered['state']) =>
   outcome.filter((one) => one.state === state).map(({ id }) => id)

@@ -1,7 +1,7 @@
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import { catalogue } from '~/i18n/catalogue'
 import type { Transaction } from '~db/client.server'
-import { registrationPeople, registrations } from '~db/schema'
+import { people, registrationPeople, registrations } from '~db/schema'
 import { type RegistrationNews, registrationLetter } from '~emails/registration-letter'
 import type { LockedEvent } from '../events/lock.server'
 import { findFacts } from '../events/notices.server'
@@ -11,7 +11,7 @@ import { isFree } from './settle.server'
 
 const russian = catalogue('ru')
 
-/** Writes to everyone who comes by these registrations what became of them. */
+/** Writes what became of these registrations to everyone who comes by them and has an address. */
 export async function writeAbout(
   tx: Transaction,
   event: LockedEvent,
@@ -20,10 +20,7 @@ export async function writeAbout(
   reason?: string,
 ): Promise<void> {
   if (registrationIds.length === 0) return
-  const facts = await findFacts(tx, event.id)
-  const remoteIsFree =
-    news === 'waitlisted' && modesOf(event).includes('remote') && (await isFree(tx, event, 'remote', 1))
-  const people = await tx
+  const recipients = await tx
     .select({
       registrationId: registrations.id,
       personId: registrationPeople.personId,
@@ -31,8 +28,13 @@ export async function writeAbout(
     })
     .from(registrationPeople)
     .innerJoin(registrations, eq(registrations.id, registrationPeople.registrationId))
-    .where(inArray(registrations.id, registrationIds))
-  for (const { registrationId, personId, mode } of people) {
+    .innerJoin(people, eq(people.id, registrationPeople.personId))
+    .where(and(inArray(registrations.id, registrationIds), isNotNull(people.email)))
+  if (recipients.length === 0) return
+  const facts = await findFacts(tx, event.id)
+  const remoteIsFree =
+    news === 'waitlisted' && modesOf(event).includes('remote') && (await isFree(tx, event, 'remote', 1))
+  for (const { registrationId, personId, mode } of recipients) {
     const seated = news === 'confirmed' || news === 'movedUp'
     const letter = registrationLetter(russian, news, {
       registrationId,

@@ -99,6 +99,35 @@ describe('registering', () => {
   })
 })
 
+describe('several at once', () => {
+  it('keep the order asked, pairs among them', async () => {
+    const eventId = await anEvent(place, { capacityInPerson: 4 })
+    const pair = await anActivePair()
+    const people = await Promise.all(Array.from({ length: 4 }, () => aPerson()))
+    const [a, b, c, d] = people.map(({ id: personId }) => ({ personId, mode: 'in_person' as const }))
+    const requests = [a!, { pairId: pair.id, mode: 'in_person' as const }, b!, c!, d!]
+    const made = await register(place.organizer, eventId, requests, now)
+    expect(made.map(({ state }) => state)).toEqual(['confirmed', 'confirmed', 'confirmed', 'waitlisted', 'waitlisted'])
+    const rows = await db
+      .select()
+      .from(registrations)
+      .where(eq(registrations.eventId, eventId))
+      .orderBy(registrations.position)
+    expect(rows.map(({ id }) => id)).toEqual(made.map(({ id }) => id))
+  })
+
+  it('may not name one person twice, alone and in a pair', async () => {
+    const eventId = await anEvent(place)
+    const pair = await anActivePair()
+    const requests = [
+      { pairId: pair.id, mode: 'in_person' as const },
+      { personId: pair.menteeId, mode: 'in_person' as const },
+    ]
+    expect(await refusalOf(register(place.organizer, eventId, requests, now))).toContain('Уже есть запись')
+    expect(await seatedAt(eventId)).toEqual({ confirmed: 0, waitlisted: 0 })
+  })
+})
+
 describe('a pair', () => {
   it('takes two seats', async () => {
     const eventId = await anEvent(place, { capacityInPerson: 2 })
