@@ -1,4 +1,4 @@
-import type { LinksFunction } from '@remix-run/node'
+import type { LinksFunction, MetaFunction } from '@remix-run/node'
 import { data, Links, Meta, Outlet, Scripts, useMatches, useRouteLoaderData } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import { publicPage } from './http/handler.server'
@@ -34,6 +34,11 @@ export const loader = publicPage(async ({ viewer, t, preferences, request, url }
   }
   return data(seen, toast ? { headers: { 'Set-Cookie': await clearToast() } } : undefined)
 })
+
+/** The title of a page that has none of its own, such as one that cannot be shown. */
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: catalogue((data?.preferences ?? defaultPreferences).locale).common.product },
+]
 
 /** A page's own wishes, given as its `handle`. */
 export interface PageHandle {

@@ -47,7 +47,6 @@ async function insertPair({ tx, viewer, now }: Run, pair: KeptPair, orderId: str
       menteeId,
       mentorOrganizationId,
       menteeOrganizationId,
-      proposedAt: now,
       createdBy: viewer.personId,
       createdAt: now,
     })

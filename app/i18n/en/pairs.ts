@@ -208,6 +208,7 @@ export const pairs: Messages['pairs'] = {
   history: 'What happened',
   moments: {
     drafted: 'A draft was made',
+    recorded: 'The pair was recorded from a table',
     proposed: 'The pair was proposed to both',
     agreed: { mentor: 'The mentor agreed', mentee: 'The mentee agreed' },
     onPaper: (date, by) => `on paper of ${date}, recorded by ${by}`,

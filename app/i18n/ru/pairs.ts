@@ -188,7 +188,7 @@ export const pairs = {
   notActive: 'Пара сейчас не действует.',
   isOver: 'Пара уже закончилась.',
   tooLateToCancel: 'Пара уже действует или закончилась. Действующую прекращают досрочно.',
-  tooEarly: (to: string) => `Период пары заканчивается ${to}. Завершить раньше можно, когда есть отзыв наставника.`,
+  tooEarly: (to: string) => `Период пары идёт по ${to}; завершить раньше можно, когда есть отзыв наставника.`,
   endsAhead: 'Последний день записывают, когда он наступил: дата не может быть в будущем.',
   dateAhead: 'Дата согласия не может быть в будущем.',
   noticeDateMissing: 'Укажите, когда работодатель предупредил о прекращении.',
@@ -210,6 +210,7 @@ export const pairs = {
   history: 'Что было',
   moments: {
     drafted: 'Составлен черновик',
+    recorded: 'Пара записана из таблицы',
     proposed: 'Пара предложена обоим',
     agreed: { mentor: 'Наставник согласился', mentee: 'Наставляемый согласился' },
     onPaper: (date: string, by: string) => `на бумаге ${date}, отметил: ${by}`,
@@ -232,10 +233,10 @@ export const pairs = {
 
   letters: {
     members: (mentor: string, mentee: string) => `Наставник: ${mentor}. Наставляемый: ${mentee}.`,
-    period: (from: string, to: string) => `Период: с ${from} по ${to}.`,
+    period: (from: string, to: string) => `Период: с ${from} по ${to}`,
     declinedBy: (name: string) => `Отказ: ${name}.`,
     order: (date: string, number: string) => `Приказ от ${date} №\u00a0${number}.`,
-    endedOn: (date: string) => `Последний день: ${date}.`,
+    endedOn: (date: string) => `Последний день: ${date}`,
     proposed: {
       subject: 'Вам предлагают наставническую пару',
       text: 'Прочитайте условия и решите, согласны ли вы. Пара начнёт действовать, когда согласятся оба и будет приказ.',

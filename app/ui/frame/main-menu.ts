@@ -20,7 +20,24 @@ export function mainMenu({ menu }: Messages, viewer: Viewer, path: string): Menu
     [member, paths.documents(), menu.documents],
     [member, paths.portfolio(), menu.portfolio],
   ]
-  return items.filter(([shown]) => shown).map(([, href, label]) => ({ href, label, current: isUnder(path, href) }))
+  return items
+    .filter(([shown]) => shown)
+    .map(([, href, label]) => ({
+      href,
+      label,
+      current: [href, ...(beside[href] ?? [])].some((one) => isUnder(path, one)),
+    }))
+}
+
+/** Registers that stand beside a section as its tabs. */
+const beside: Record<string, string[]> = {
+  [paths.people()]: [
+    paths.organizations(),
+    paths.municipalities(),
+    paths.orders(),
+    paths.imports(),
+    paths.consentTexts(),
+  ],
 }
 
 /** The person's own pages, and those of the installation for whoever keeps it. */

@@ -13,7 +13,11 @@ interface Moment {
 /** What happened to a pair, in order. */
 export function pairMoments(t: Messages, pair: PairDates, history: PairHistory): Moment[] {
   const moments: (Moment | null)[] = [
-    { key: 'drafted', at: pair.createdAt, title: t.pairs.moments.drafted },
+    {
+      key: 'drafted',
+      at: pair.createdAt,
+      title: wasAgreedOn(pair, history) ? t.pairs.moments.recorded : t.pairs.moments.drafted,
+    },
     pair.proposedAt && { key: 'proposed', at: pair.proposedAt, title: t.pairs.moments.proposed },
     ...history.agreements.map(agreed(t)),
     activated(t, pair),
@@ -23,6 +27,10 @@ export function pairMoments(t: Messages, pair: PairDates, history: PairHistory):
   ]
   return moments.filter((one) => one !== null).toSorted((a, b) => a.at.getTime() - b.at.getTime())
 }
+
+/** A pair of a table is written down with its agreements, and was never proposed here. */
+const wasAgreedOn = ({ proposedAt }: PairDates, { agreements }: PairHistory) =>
+  proposedAt === null && agreements.length > 0
 
 const agreed =
   ({ pairs, dates }: Messages) =>
