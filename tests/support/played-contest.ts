@@ -34,6 +34,13 @@ export const withEntries = (file: ContestFile, ids: string[]): ContestFile => ({
   sheets: file.sheets.filter(({ entry }) => ids.includes(entry)),
 })
 
+/** The same contest of one stage, the quickest to play. */
+export const firstStage = (file: ContestFile): ContestFile => ({
+  ...file,
+  contest: { ...file.contest, stages: file.contest.stages.slice(0, 1), tieBreaks: [{ by: 'vote' }, { by: 'share' }] },
+  sheets: file.sheets.filter(({ stage }) => stage === file.contest.stages[0]?.id),
+})
+
 /** A contest held in the app as a contest file has it, with who is who in it by the ids of the file. */
 export interface Played {
   contestId: string

@@ -9,6 +9,7 @@ import { db } from '~db/client.server'
 import { appeals, calendarDays, contests, letters } from '~db/schema'
 import { anOrder, viewerOf } from '~tests/support/people'
 import {
+  firstStage,
   judging,
   type Played,
   pick,
@@ -20,7 +21,7 @@ import {
 import { playStages, signedProtocol, theProtocol } from '~tests/support/played-protocols'
 import { refusalOf } from '~tests/support/refusals'
 
-const file = withEntries(readFixture('duet').file, ['P1', 'P4'])
+const file = firstStage(withEntries(readFixture('duet').file, ['P1', 'P4']))
 const text = 'Просим пересмотреть балл за самоанализ урока.'
 
 /** The final protocol is signed on a Tuesday, and two working days are given for appeals. */

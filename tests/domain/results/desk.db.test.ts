@@ -5,7 +5,7 @@ import { resultsDesk } from '~/domain/results/desk.server'
 import type { SignedIn } from '~/domain/viewer'
 import { castBallot, closeVote, openVote } from '~/domain/votes/commands.server'
 import { viewerOf } from '~tests/support/people'
-import { judging, pick, playContest, readFixture, withEntries } from '~tests/support/played-contest'
+import { firstStage, judging, pick, playContest, readFixture, withEntries } from '~tests/support/played-contest'
 import { playStages, sentProtocol, signedProtocol, theProtocol } from '~tests/support/played-protocols'
 
 const { file } = readFixture('duet')
@@ -71,8 +71,9 @@ test('each finds what waits for him, and nothing once it is done', async () => {
 })
 
 test('contests of others wait for nobody else', async () => {
-  const one = await playContest(withEntries(file, ['P1']))
-  const other = await playContest(withEntries(file, ['P1']))
+  const short = firstStage(withEntries(file, ['P1']))
+  const one = await playContest(short)
+  const other = await playContest(short)
   await playStages(one)
   await signedProtocol(one, null)
   expect(await waitingFor(one.organizer)).toEqual([0, 0, 0, 1])
