@@ -2,17 +2,20 @@ import { type SQL, sql } from 'drizzle-orm'
 import { entries, entryMembers, organizations, people } from '~db/schema'
 import { fullNameOf } from '../people/name.server'
 
+/** Of the outer query, by its table's name: drizzle leaves that out where the query has one table. */
+const outerId = sql`${entries.id}`
+
 /** Names of an entry's members as it keeps them, the mentor first, as a column beside `entries`. */
 export const memberNames = sql<string>`(
   select string_agg(${fullNameOf()}, ', ' order by ${entryMembers.member} desc)
   from ${entryMembers} join ${people} on ${people.id} = ${entryMembers.personId}
-  where ${entryMembers.entryId} = ${entries.id})`
+  where ${entryMembers.entryId} = ${outerId})`
 
 /** Where the members work, each organisation once. */
 export const memberOrganizations = sql<string>`(
   select string_agg(distinct ${organizations.shortName}, ', ')
   from ${entryMembers} join ${organizations} on ${organizations.id} = ${entryMembers.organizationId}
-  where ${entryMembers.entryId} = ${entries.id})`
+  where ${entryMembers.entryId} = ${outerId})`
 
 const nothing = sql<null>`null`
 

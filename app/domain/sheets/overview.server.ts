@@ -31,6 +31,7 @@ export async function listSheets(
       juror: fullNameOf(),
       isOwn: sql<boolean>`${jurors.personId} = ${viewer.personId}`,
       isReadable: sql<boolean>`${readableSheets(viewer)}`,
+      entryId: entries.id,
       number: entries.number,
       title: entries.title,
       ...shownMembers(contest.blind),

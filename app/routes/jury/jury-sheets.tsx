@@ -7,7 +7,7 @@ import { page } from '~/http/handler.server'
 import { readCursor } from '~/lib/keyset'
 import { paths } from '~/lib/paths'
 import { ownCrumbs } from '~/ui/jury/jury-crumbs'
-import { SheetsTable } from '~/ui/jury/sheets-table'
+import { SheetsByWork } from '~/ui/jury/sheets-by-work'
 import { Notice } from '~/ui/kit/notice'
 import { PageHeader } from '~/ui/kit/page-header'
 import { Pagination } from '~/ui/kit/pagination'
@@ -52,7 +52,7 @@ export default function JurySheets() {
           <Notice>{t.jury.sheetsOwnFirst}</Notice>
         </div>
       )}
-      <SheetsTable sheets={sheets} />
+      <SheetsByWork sheets={sheets} />
       <Pagination next={next ? paths.jurySheets(contest.id, { stage: stage.key, after: next }) : undefined} />
     </>
   )

@@ -31,25 +31,26 @@ export function CandidateCard({ candidate, roles, errors = {} }: CandidateCardPr
   const t = useMessages()
   const { id, name, post, organization, municipality } = candidate
   const work = [post, organization, municipality].filter(Boolean).join(', ')
+  const because = obstacle(t, candidate)
   return (
     <Card>
-      <PersonChip name={name} detail={work || t.jury.noWork} />
-      <form method="post" className="flex flex-col gap-3">
-        <ErrorSummary form={{ id, allErrors: errors }} />
+      <form method="post" className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+        <PersonChip name={name} detail={work || t.jury.noWork} />
         <HiddenValues values={{ personId: id }} />
-        <div className="flex flex-wrap items-end gap-3">
-          <div className="min-w-44 flex-1">
+        <div className="flex flex-wrap items-start gap-3">
+          {!because && (
             <Select
               field={{ name: 'role', id: `role-${id}`, initialValue: 'member' }}
               label={<span className="sr-only">{t.jury.inviteAs(name)}</span>}
               options={roles}
             />
-          </div>
-          <SubmitButton variant="secondary" disabledBecause={obstacle(t, candidate)}>
+          )}
+          <SubmitButton variant="secondary" disabledBecause={because}>
             {t.jury.invite}
           </SubmitButton>
         </div>
       </form>
+      <ErrorSummary form={{ id, allErrors: errors }} />
     </Card>
   )
 }

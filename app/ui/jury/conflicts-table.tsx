@@ -47,7 +47,7 @@ export function ConflictsTable({ conflicts }: { conflicts: readonly Conflict[] }
         },
         {
           key: 'state',
-          header: jury.state,
+          header: jury.status,
           cell: ({ state }) => <StateBadge tone={conflictTones[state]}>{jury.conflictStates[state]}</StateBadge>,
         },
         {

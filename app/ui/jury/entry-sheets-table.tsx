@@ -25,7 +25,7 @@ export function EntrySheetsTable({ sheets, fixedBecause }: EntrySheetsTableProps
         { key: 'juror', header: jury.juror, rowHeader: true, cell: ({ juror }) => juror },
         {
           key: 'state',
-          header: jury.state,
+          header: jury.status,
           cell: ({ state, note }) => (
             <>
               <StateBadge tone={assignmentTones[state]}>{jury.assignmentStates[state]}</StateBadge>

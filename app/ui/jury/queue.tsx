@@ -37,6 +37,7 @@ export function Queue({ contest, role, work }: QueueProps) {
   const { jury } = t
   const { stages, stage, lines, shelf, search, sheets, next, nextOwed, recusals } = work
   const leads = role !== 'member'
+  const isSecretary = role === 'secretary'
   return (
     <>
       <PageHeader
@@ -46,7 +47,7 @@ export function Queue({ contest, role, work }: QueueProps) {
         secondary={
           <>
             <LinkButton href={paths.criteria(contest.id)}>{jury.criteria}</LinkButton>
-            <LinkButton href={paths.juryWorks(contest.id)}>{jury.works}</LinkButton>
+            {!isSecretary && <LinkButton href={paths.juryWorks(contest.id)}>{jury.works}</LinkButton>}
             <LinkButton href={paths.protocols(contest.id)}>{t.protocols.title}</LinkButton>
             {leads && (
               <LinkButton href={paths.jurySheets(contest.id, { stage: stage.key })}>{jury.toSheets}</LinkButton>
@@ -65,7 +66,9 @@ export function Queue({ contest, role, work }: QueueProps) {
         />
       )}
       {stage.given === 0 ? (
-        <EmptyState title={jury.queueEmpty}>{jury.queueEmptyHow}</EmptyState>
+        <EmptyState title={isSecretary ? jury.secretaryQueue : jury.queueEmpty}>
+          {isSecretary ? jury.secretaryQueueHow : jury.queueEmptyHow}
+        </EmptyState>
       ) : (
         <>
           <OwnStageHead stage={stage} nextOwed={nextOwed} />
