@@ -114,6 +114,7 @@ export const events: Messages['events'] = {
   cancel: 'Cancel the event',
   complete: 'Complete',
   reopen: 'Reopen attendance',
+  issue: 'Issue documents',
   copy: 'Make a copy',
   discard: 'Delete the draft',
   discardTitle: (title) => `Delete the draft: ${title}?`,

@@ -112,6 +112,7 @@ export const events = {
   cancel: 'Отменить мероприятие',
   complete: 'Завершить',
   reopen: 'Открыть явку снова',
+  issue: 'Выдать документы',
   copy: 'Сделать копию',
   discard: 'Удалить черновик',
   discardTitle: (title: string) => `Удалить черновик: ${title}?`,

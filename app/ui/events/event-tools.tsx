@@ -62,6 +62,11 @@ export function EventTools({ event, tools }: EventToolsProps) {
             </LinkButton>
           </>
         )}
+        {(state === 'completed' || state === 'reported') && (
+          <LinkButton href={paths.eventDocuments(id)} variant="primary">
+            {events.issue}
+          </LinkButton>
+        )}
         {state === 'completed' && <LinkButton href={paths.eventReopening(id)}>{events.reopen}</LinkButton>}
         <ActionForm action={paths.eventCopy(id)} label={events.copy} />
         {isDraft && (
