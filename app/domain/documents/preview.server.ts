@@ -51,15 +51,20 @@ export async function previewIssue(viewer: SignedIn, source: Source, said: SaidT
     rows: inOrder.map((one) => previewRow(one, { ...terms, issuer, basis })),
     unconfirmed: unconfirmedOf(due).length,
     needsForms: due.some((one) => caseOf[kindOfPlanned(one)] === 'dative'),
-    before: planned.flatMap(({ standing, person }) =>
-      standing.is === 'due' || due.some((one) => one.standing === standing)
-        ? []
-        : [{ name: fullName(person), ...standing }],
-    ),
+    before: beforeOf(planned, due),
     leftOut,
     version: fingerprint(planned),
   }
 }
+
+/** Those who are given nothing now because they have, or had, their document. */
+const beforeOf = (planned: PlannedNow[], due: PlannedNow[]) =>
+  sortedBy(
+    planned.flatMap((one) =>
+      one.standing.is === 'due' || due.includes(one) ? [] : [{ name: fullName(one.person), ...one.standing }],
+    ),
+    ({ name }) => name,
+  )
 
 /** What was said in the address where it can be used, else what is most likely meant. */
 function termsFrom(

@@ -8,12 +8,9 @@ import { NotFound } from '../decision'
 import { withinReach } from '../organizations/scope.server'
 import { fullNameOf } from '../people/name.server'
 import { worksWithin } from '../people/visibility.server'
-import type { Role, Viewer } from '../viewer'
+import type { Viewer } from '../viewer'
 import type { Access, Owner, Visibility } from './model'
-import { owns } from './policy'
-
-/** Whoever keeps the people of an organisation or a district sees their portfolios. */
-const keepers: readonly Role[] = ['school_coordinator', 'organizer']
+import { owns, portfolioKeepers } from './policy'
 
 /** Someone of a portfolio: his name, and the same if it may be public. */
 export interface Named {
@@ -74,7 +71,7 @@ async function findPerson(viewer: Viewer, { id }: Owner, today: LocalDate): Prom
       id: people.id,
       name: fullNameOf(),
       publicName: publicFullNameOf(people),
-      kept: asKeeper(worksWithin(viewer, keepers, today)),
+      kept: asKeeper(worksWithin(viewer, portfolioKeepers, today)),
       visibility: visibilityOf,
     })
     .from(people)
@@ -90,7 +87,8 @@ const mentee = alias(people, 'mentee')
 
 /** A pair that was never proposed has no portfolio. */
 async function findPair(viewer: Viewer, { id }: Owner): Promise<Row | undefined> {
-  const within = () => db.select({ id: organizations.id }).from(organizations).where(withinReach(viewer, keepers))
+  const within = () =>
+    db.select({ id: organizations.id }).from(organizations).where(withinReach(viewer, portfolioKeepers))
   const isKept =
     or(inArray(pairs.mentorOrganizationId, within()), inArray(pairs.menteeOrganizationId, within())) ?? sql`false`
   const [row] = await db

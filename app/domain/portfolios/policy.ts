@@ -1,10 +1,18 @@
 import { type Decision, decide } from '../decision'
-import type { SignedIn } from '../viewer'
+import { holdsAny } from '../roles/model'
+import type { Place, Role, SignedIn, Viewer } from '../viewer'
 import type { Owner, Visibility } from './model'
 
 /** Whether the portfolio is the viewer's: his own, or of a pair he is in. */
 export const owns = (viewer: Pick<SignedIn, 'personId' | 'pairIds'>, { kind, id }: Owner): boolean =>
   kind === 'person' ? viewer.personId === id : viewer.pairIds.includes(id)
+
+/** Whoever keeps the people of an organisation or a district sees their portfolios. */
+export const portfolioKeepers: readonly Role[] = ['school_coordinator', 'organizer']
+
+/** Whether the portfolio of someone who works in these places is open to the viewer by his office. */
+export const keepsPortfolios = (viewer: Viewer, places: readonly Place[]): boolean =>
+  places.some((place) => holdsAny(viewer, portfolioKeepers, place))
 
 /** Opening a portfolio to others, or closing it. It is opened by one who lets his own name be public (INV-32). */
 export const mayShow = (viewer: SignedIn, owner: Owner, to: Visibility, nameIsPublic: boolean): Decision =>

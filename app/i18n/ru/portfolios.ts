@@ -4,6 +4,9 @@ const years = (n: number) =>
   plural('ru', n, { one: `${n} год`, few: `${n} года`, many: `${n} лет`, other: `${n} года` })
 const months = (n: number) =>
   plural('ru', n, { one: `${n} месяц`, few: `${n} месяца`, many: `${n} месяцев`, other: `${n} месяца` })
+/** The word beside a number that stands apart. */
+const one = (n: number, single: string, few: string, many: string) =>
+  plural('ru', n, { one: single, few, many, other: few })
 
 export const portfolios = {
   because: {
@@ -17,6 +20,7 @@ export const portfolios = {
     pairs: 'Портфолио пар',
   },
   ofPerson: (name: string) => `Портфолио: ${name}`,
+  open: 'Портфолио',
   ofPair: 'Портфолио наставнической пары',
   person: 'Портфолио педагога',
   pairLead: 'Что пара сделала вместе. Складывается само из отметок о явке, уроков, итогов конкурсов и документов.',
@@ -34,7 +38,7 @@ export const portfolios = {
       link: 'Поисковые системы такую страницу не показывают. Ссылку можно сменить в любой момент.',
       public: 'Страницу сможет открыть любой посетитель.',
     },
-    now: { owner: 'видите вы и ваш координатор', link: 'открыто по ссылке', public: 'открыто всем' },
+    now: { owner: 'закрыто для других', link: 'открыто по ссылке', public: 'открыто всем' },
     names: 'Другие люди называются в открытом портфолио только с их согласия на распространение.',
     save: 'Сохранить',
     saved: 'Сохранено, кто видит портфолио',
@@ -48,11 +52,11 @@ export const portfolios = {
     renewed: 'Ссылка сменена',
   },
   totals: {
-    attended: 'мероприятий',
-    given: 'уроков и выступлений',
-    entries: 'конкурсов',
-    awards: 'наград',
-    documents: 'документов',
+    attended: (n: number) => one(n, 'мероприятие', 'мероприятия', 'мероприятий'),
+    given: (n: number) => one(n, 'урок или выступление', 'урока и выступления', 'уроков и выступлений'),
+    entries: (n: number) => one(n, 'конкурс', 'конкурса', 'конкурсов'),
+    awards: (n: number) => one(n, 'награда', 'награды', 'наград'),
+    documents: (n: number) => one(n, 'документ', 'документа', 'документов'),
     mentoring: 'наставничества',
     together: 'вместе',
   },

@@ -54,7 +54,7 @@ export const loader = page(async ({ viewer, param, t, now }) => {
 })
 
 export default function ContestDesk() {
-  const { contests, protocols, appeals } = useMessages()
+  const { contests, protocols, appeals, documents } = useMessages()
   const { contest, counts, schools, next, because } = useLoaderData<typeof loader>()
   const isDraft = contest.state === 'draft'
   const decided = contest.state === 'decided' || contest.state === 'published'
@@ -65,6 +65,13 @@ export default function ContestDesk() {
         crumbs={[{ href: paths.contests(), label: contests.title }]}
         title={contest.title}
         state={<PhaseBadge phase={contest.phase} />}
+        primary={
+          contest.state === 'published' && (
+            <LinkButton href={paths.contestDocuments(contest.id)} variant="primary">
+              {documents.issue.open}
+            </LinkButton>
+          )
+        }
         secondary={
           <>
             <LinkButton href={paths.contest(contest.id)}>{contests.toPage}</LinkButton>

@@ -52,11 +52,7 @@ export default function Document() {
             {documents.download}
           </LinkButton>
         }
-        secondary={
-          <LinkButton href={paths.verification(document.token)} aria-label={documents.page.checkLink}>
-            {documents.page.check}
-          </LinkButton>
-        }
+        secondary={<LinkButton href={paths.verification(document.token)}>{documents.page.check}</LinkButton>}
       />
       <Columns
         aside={

@@ -4,10 +4,12 @@ import { findHistory, openPair } from '~/domain/pairs/find.server'
 import { memberOf, nextStep } from '~/domain/pairs/model'
 import { speaksForSchool } from '~/domain/pairs/policy'
 import { pairTools } from '~/domain/pairs/tools'
+import { keepsPortfolios } from '~/domain/portfolios/policy'
 import { keeps } from '~/domain/roles/model'
 import { page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
 import { readersDay, readersZone } from '~/lib/preferences'
+import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
 import { Section } from '~/ui/kit/section'
 import { StateBadge } from '~/ui/kit/state-badge'
@@ -39,18 +41,24 @@ export const loader = page(async ({ viewer, param, now, t, preferences }) => {
     school: speaksForSchool(viewer, pair),
     tools: pairTools(viewer, pair, today, t),
     zone: readersZone(preferences),
+    hasPortfolio:
+      pair.state !== 'draft' &&
+      (viewer.pairIds.includes(pair.id) || keepsPortfolios(viewer, [pair.mentorPlace, pair.menteePlace])),
   }
 })
 
 export default function Pair() {
-  const { pairs: t } = useMessages()
-  const { names, pair, history, tools, zone, ...next } = useLoaderData<typeof loader>()
+  const { pairs: t, portfolios } = useMessages()
+  const { names, pair, history, tools, zone, hasPortfolio, ...next } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader
         crumbs={[{ href: paths.pairs(), label: t.title }]}
         state={<StateBadge tone={pairTones[pair.state]}>{t.states[pair.state]}</StateBadge>}
         title={names}
+        secondary={
+          hasPortfolio && <LinkButton href={paths.portfolioOf('pairs', pair.id)}>{portfolios.open}</LinkButton>
+        }
       />
       <div className="flex flex-col gap-8">
         <PairWay state={pair.state} />

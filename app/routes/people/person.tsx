@@ -7,6 +7,7 @@ import { mayDraftSomewhere } from '~/domain/pairs/policy'
 import { listPairsOf } from '~/domain/pairs/queries.server'
 import { keepsPerson, mayAskForContacts, mayChangePerson, mayInvite } from '~/domain/people/policy'
 import { findPerson } from '~/domain/people/queries.server'
+import { keepsPortfolios, owns } from '~/domain/portfolios/policy'
 import { mayEndRole, mayGrantSomething } from '~/domain/roles/policy'
 import { listRoles } from '~/domain/roles/queries.server'
 import { page } from '~/http/handler.server'
@@ -40,6 +41,7 @@ export const loader = page(async ({ viewer, param, now, t, preferences }) => {
     person: { ...person, birthYear: keeper ? birthYear : null },
     keeper,
     mayOffer: keeper && mayDraftSomewhere(viewer).allowed,
+    hasPortfolio: owns(viewer, { kind: 'person', id: person.id }) || keepsPortfolios(viewer, places),
     today,
     zone: readersZone(preferences),
     mayAsk: !person.contactsShown && mayAskForContacts(viewer, places).allowed,
@@ -68,7 +70,7 @@ export const loader = page(async ({ viewer, param, now, t, preferences }) => {
 })
 
 export default function Person() {
-  const { people: t, pairs } = useMessages()
+  const { people: t, pairs, portfolios } = useMessages()
   const seen = useLoaderData<typeof loader>()
   const { person, keeper, whyNot, today, zone } = seen
   const work = seen.employments.find(({ to }) => to === null || to >= today)
@@ -84,6 +86,9 @@ export default function Person() {
               {t.edit}
             </LinkButton>
           )
+        }
+        secondary={
+          seen.hasPortfolio && <LinkButton href={paths.portfolioOf('people', person.id)}>{portfolios.open}</LinkButton>
         }
       />
       <PersonFacts person={person} mayAsk={seen.mayAsk} today={today} />

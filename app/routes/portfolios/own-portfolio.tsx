@@ -24,12 +24,13 @@ export default function OwnPortfolio() {
   return (
     <>
       <PageHeader
-        title={portfolios.own.title}
-        lead={
+        title={
           <>
-            {names[0]}. <span className="no-print">{portfolios.own.lead}</span>
+            <span className="print:hidden">{portfolios.own.title}</span>
+            <span className="hidden print:inline">{portfolios.ofPerson(names[0] ?? '')}</span>
           </>
         }
+        lead={<span className="no-print">{portfolios.own.lead}</span>}
         state={<Badge>{portfolios.visibility.now[visibility]}</Badge>}
         secondary={
           <LinkButton href={paths.portfolioVisibility('people', owner.id)}>{portfolios.visibility.change}</LinkButton>

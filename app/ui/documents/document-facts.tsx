@@ -27,7 +27,6 @@ export function DocumentFacts({ printed }: { printed: Printed }) {
       items={[
         { term: words.number, value: printed.number },
         { term: words.kind, value: [printed.heading, printed.rank, printed.distinction].filter(Boolean).join(' ') },
-        { term: words.what, value: <Lines lines={[...printed.lead]} /> },
         {
           term: words.whom,
           value: (
@@ -37,7 +36,7 @@ export function DocumentFacts({ printed }: { printed: Printed }) {
             </>
           ),
         },
-        { term: documents.page.text, value: printed.body.length > 0 && <Lines lines={printed.body} /> },
+        { term: documents.page.text, value: [...printed.lead, recipient.name, ...printed.body].join(' ') },
         { term: words.basis, value: printed.basis },
         { term: words.issuedOn, value: dates.date(printed.issuedOn) },
         { term: words.issuer, value: <Lines lines={[issuer.name, issuer.municipality]} /> },

@@ -9,6 +9,7 @@ import { useMessages } from '../messages'
 import { BatchList, type ListedBatch } from './batch-list'
 import { IssueForm } from './issue-form'
 import { IssuePreview, type PreviewRow } from './issue-preview'
+import { IssuedBefore } from './issued-before'
 import { LeftOutTable } from './left-out-table'
 import type { BasisChoices } from './terms-fields'
 
@@ -21,7 +22,7 @@ interface Ready extends BasisChoices {
   rows: readonly PreviewRow[]
   unconfirmed: number
   needsForms: boolean
-  before: readonly ({ name: string; number: string } & ({ is: 'issued' } | { is: 'revoked'; reason: string }))[]
+  before: Parameters<typeof IssuedBefore>[0]['documents']
   leftOut: readonly LeftOut[]
 }
 
@@ -112,13 +113,7 @@ export function IssuePage({ preview, batches, source }: IssuePageProps) {
       )}
       {before.length > 0 && (
         <Section title={words.before}>
-          <LeftOutTable
-            caption={words.before}
-            rows={before.map((one) => ({
-              ...one,
-              why: one.is === 'issued' ? words.beforeIssued : words.beforeRevoked(one.reason),
-            }))}
-          />
+          <IssuedBefore documents={before} />
         </Section>
       )}
       <BatchList batches={batches} timeZone={preview.timeZone} />

@@ -3,7 +3,7 @@ import { useMessages } from '../messages'
 
 interface LeftOutTableProps {
   caption: string
-  rows: readonly { name: string; organization?: string | null; why: string; number?: string }[]
+  rows: readonly { name: string; organization: string | null; why: string }[]
 }
 
 /** Those of a contest or an event who are given nothing now, each with the reason. */
@@ -30,7 +30,7 @@ export function LeftOutTable({ caption, rows }: LeftOutTableProps) {
         {
           key: 'why',
           header: documents.issue.reason,
-          cell: ({ why, number }) => [number && `№ ${number}`, why].filter(Boolean).join(', '),
+          cell: ({ why }) => why,
         },
       ]}
     />

@@ -14,11 +14,11 @@ export function PortfolioTotals({ totals, ofPair }: PortfolioTotalsProps) {
   const { attended, given, entries, awards, documents, months } = totals
   return (
     <StatRow>
-      <Stat value={attended} label={words.attended} href="#attended" />
-      <Stat value={given} label={words.given} href="#given" />
-      <Stat value={entries} label={words.entries} href="#entries" />
-      <Stat value={awards} label={words.awards} href="#entries" />
-      <Stat value={documents} label={words.documents} href="#documents" />
+      <Stat value={attended} label={words.attended(attended)} href="#attended" />
+      <Stat value={given} label={words.given(given)} href="#given" />
+      <Stat value={entries} label={words.entries(entries)} href="#entries" />
+      <Stat value={awards} label={words.awards(awards)} href="#entries" />
+      <Stat value={documents} label={words.documents(documents)} href="#documents" />
       {months > 0 && (
         <Stat
           value={portfolios.length(months)}
