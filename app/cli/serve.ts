@@ -5,7 +5,9 @@ import type { Life } from './command'
 export async function serve(life: Life): Promise<void> {
   if (settings.workerInside) await work(life)
   const { log } = await import('~/lib/log.server')
-  process.on('unhandledRejection', (reason) => log.error({ err: reason }, 'a promise failed that nobody waited for'))
+  process.on('unhandledRejection', (reason) => {
+    if (!life.signal.aborted) log.error({ err: reason }, 'a promise failed that nobody waited for')
+  })
   const { startServer } = await import('~/http/server')
   await life.open(startServer())
 }
