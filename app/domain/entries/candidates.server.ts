@@ -1,8 +1,11 @@
-import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, like, or, type SQL, sql } from 'drizzle-orm'
+import { type AnyPgColumn, alias } from 'drizzle-orm/pg-core'
 import type { LocalDate } from '~/lib/dates'
+import { searchWords } from '~/lib/text'
 import { db } from '~db/client.server'
 import { entries, pairs, people } from '~db/schema'
 import type { FoundContest } from '../contests/queries.server'
+import { worksWithin } from '../people/visibility.server'
 import { holdsAnywhere, type Viewer } from '../viewer'
 import type { Eligibility } from './eligibility'
 import { dayOf, type Entrant, findUnits, judgeUnit, type UnitIds, unitKey } from './units.server'
@@ -62,5 +65,38 @@ export const listOwnPairs = async ({ pairIds }: Viewer): Promise<string[]> =>
           .from(pairs)
           .where(and(inArray(pairs.id, pairIds), living))
       ).map(({ id }) => id)
+
+/**
+ * Pairs or people whom the organiser of the contest keeps and whose names hold every word: he may enter anyone that the
+ * regulation lets. None without a word.
+ */
+export async function searchRegister(viewer: Viewer, contest: FoundContest, query: string, today: LocalDate) {
+  const words = searchWords(query)
+  if (!contest.isRun || words.length === 0) return []
+  const named = (key: AnyPgColumn | SQL) => and(...words.map((word) => like(key, `%${word}%`)))
+  const kept = (person: Parameters<typeof worksWithin>[3]) =>
+    worksWithin(viewer, ['organizer', 'region_admin'], today, person)
+  if (contest.regulation.unit === 'person') {
+    const rows = await db
+      .select({ id: people.id })
+      .from(people)
+      .where(and(kept(people), named(people.searchKey)))
+      .orderBy(asc(people.searchKey))
+      .limit(mostFound)
+    return rows.map(({ id }) => id)
+  }
+  const mentors = alias(people, 'mentors')
+  const rows = await db
+    .select({ id: pairs.id })
+    .from(pairs)
+    .innerJoin(mentors, eq(mentors.id, pairs.mentorId))
+    .innerJoin(people, eq(people.id, pairs.menteeId))
+    .where(and(living, or(kept(mentors), kept(people)), named(sql`${mentors.searchKey} || ' ' || ${people.searchKey}`)))
+    .orderBy(asc(mentors.searchKey))
+    .limit(mostFound)
+  return rows.map(({ id }) => id)
+}
+
+const mostFound = 20
 
 const living = inArray(pairs.state, ['awaiting_consents', 'awaiting_order', 'active'])

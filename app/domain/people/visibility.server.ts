@@ -1,5 +1,5 @@
 import { and, eq, exists, gte, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, alias } from 'drizzle-orm/pg-core'
 import type { LocalDate } from '~/lib/dates'
 import { db } from '~db/client.server'
 import { employments, organizations, pairs, people } from '~db/schema'
@@ -7,7 +7,10 @@ import { withinReach } from '../organizations/scope.server'
 import { keepers } from '../roles/model'
 import type { Role, Viewer } from '../viewer'
 
-type Person = Pick<typeof people, 'id'>
+/** The table of people, or an alias of it. */
+interface Person {
+  id: AnyPgColumn
+}
 
 /**
  * People who work in what the viewer keeps by one of the roles, as a condition on `people`. Who works nowhere any

@@ -104,8 +104,6 @@ export const contests: Messages['contests'] = {
   allEntries: 'All entries',
   entries,
   waiting: 'wait for admission',
-  admitted: 'admitted',
-  begun: 'not sent yet',
   termsLink: 'Regulation',
   juryLink: 'Jury',
   exportWhole: 'The whole contest file',

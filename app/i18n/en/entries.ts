@@ -42,6 +42,10 @@ export const entries: Messages['entries'] = {
   startLead: 'Choose who enters. The draft can be worked on until the intake closes.',
   startColleaguesLead:
     'Tick the pairs or colleagues for whom you begin entries. They get letters: you too can work on the entry, and they send it themselves.',
+  registerTitle: 'Pairs and teachers of the register',
+  registerLead:
+    'You run the contest and can begin an entry for anyone whom the regulation lets enter. The log keeps that it was you.',
+  registerSearch: 'Surname to find in the register',
   ownTitle: 'Yourself',
   colleaguesTitle: 'Pairs and colleagues of your organisation',
   startButton: 'Begin the entry',
@@ -53,12 +57,10 @@ export const entries: Messages['entries'] = {
     pair: 'Mentor pairs enter. Your organisation’s coordinator drafts your pair, and an order assigns it.',
     person: 'Teachers enter: you yourself, or those of your organisation.',
   },
-  units: 'Who enters',
   nomination: 'Nomination',
   begun: (n) => plural('en', n, { one: 'A draft is begun', other: `${n} drafts are begun` }),
 
   eligibility: 'By the regulation',
-  eligibilityOn: (date) => `By ${date}`,
   eligibilityKept: 'As it was when the entry was sent or admitted',
   verdicts: { met: 'fits', unmet: 'does not fit', unknown: 'the organiser decides' },
   rules: {
@@ -77,7 +79,6 @@ export const entries: Messages['entries'] = {
 
   whatNext: 'What comes next',
   work: 'The work',
-  about: 'About the work',
   entryTitle: 'Subject or name of the work',
   entryTitleHint: 'It is called so in lists and documents.',
   annotation: 'Annotation',
@@ -98,7 +99,6 @@ export const entries: Messages['entries'] = {
     none: 'There are no pupils in it',
     consented: 'The school has gathered the consents of legal representatives',
   },
-  files: 'Files',
   addFiles: 'Add files',
   filesHint: (files, size, endings) => `Up to ${files} files, each of at most ${size}\u00a0MB: ${endings}.`,
   removeFile: (name) => `Remove “${name}”`,
@@ -188,7 +188,6 @@ export const entries: Messages['entries'] = {
   extendUntil: 'Taken until',
   extended: 'The entry has more time',
   extension: (until, reason) => `More time until ${until}. Reason: ${reason}`,
-  time: 'Time',
 
   history: 'What happened',
   acts: {

@@ -174,7 +174,6 @@ export const regulation: Messages['regulation'] = {
     all: 'All scores are published, with an open contest file without names: anyone can recompute the result.',
   },
   amendments: 'Amendments of the regulation',
-  amendment: (number, date) => `Order № ${number} of ${date}`,
   changed: (parts) => `Changed: ${parts}.`,
   parts: {
     general: 'general facts',

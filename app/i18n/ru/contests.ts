@@ -109,8 +109,6 @@ export const contests = {
   allEntries: 'Все заявки',
   entries,
   waiting: 'ждут допуска',
-  admitted: 'допущены',
-  begun: 'ещё не отправлены',
   termsLink: 'Положение',
   juryLink: 'Жюри',
   exportWhole: 'Файл конкурса целиком',

@@ -43,6 +43,10 @@ export const entries = {
   startLead: 'Выберите, кто участвует. Черновик можно дописывать до окончания приёма.',
   startColleaguesLead:
     'Отметьте пары или коллег, за которых начинаете заявки. Им придут письма: дописать заявку можете и вы, отправят её они сами.',
+  registerTitle: 'Пары и педагоги из реестра',
+  registerLead:
+    'Вы ведёте конкурс и можете начать заявку за любого, кому положение позволяет участвовать. Это останется в журнале действий.',
+  registerSearch: 'Фамилия, чтобы найти в реестре',
   ownTitle: 'Ваше участие',
   colleaguesTitle: 'Пары и коллеги из вашей организации',
   startButton: 'Начать заявку',
@@ -54,7 +58,6 @@ export const entries = {
     pair: 'Участвуют наставнические пары. Вашу пару заводит куратор организации, затем её закрепляют приказом.',
     person: 'Участвуют педагоги, за которых отвечаете вы сами или ваша организация.',
   },
-  units: 'Кто участвует',
   nomination: 'Номинация',
   begun: (n: number) =>
     plural('ru', n, {
@@ -65,7 +68,6 @@ export const entries = {
     }),
 
   eligibility: 'Соответствие положению',
-  eligibilityOn: (date: string) => `На ${date}`,
   eligibilityKept: 'Так было при отправке или допуске',
   verdicts: { met: 'подходит', unmet: 'не подходит', unknown: 'решит организатор' },
   rules: {
@@ -91,7 +93,6 @@ export const entries = {
 
   whatNext: 'Что дальше',
   work: 'Работа',
-  about: 'О работе',
   entryTitle: 'Тема или название работы',
   entryTitleHint: 'Так она будет названа в списках и документах.',
   annotation: 'Аннотация',
@@ -109,7 +110,6 @@ export const entries = {
   pupils: 'Обучающиеся в кадре',
   pupilsHint: 'Без этой отметки ссылку на видео принять нельзя.',
   pupilsKinds: { none: 'В кадре нет обучающихся', consented: 'Согласия законных представителей собраны школой' },
-  files: 'Файлы',
   addFiles: 'Добавить файлы',
   filesHint: (files: number, size: number, endings: string) =>
     `До ${files} файлов, каждый не больше ${megabytes(size)}: ${endings}.`,
@@ -200,7 +200,6 @@ export const entries = {
   extendUntil: 'Принимать до',
   extended: 'Приём для заявки продлён',
   extension: (until: string, reason: string) => `Приём продлён до ${until}. Причина: ${reason}`,
-  time: 'Время',
 
   history: 'Что происходило',
   acts: {

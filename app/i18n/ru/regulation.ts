@@ -207,7 +207,6 @@ export const regulation = {
     all: 'Публикуются все баллы и открытый файл конкурса без имён: любой может пересчитать итог.',
   },
   amendments: 'Изменения положения',
-  amendment: (number: string, date: string) => `Приказ № ${number} от ${date}`,
   changed: (parts: string) => `Изменено: ${parts}.`,
   parts: {
     general: 'общие сведения',

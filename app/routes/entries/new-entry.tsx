@@ -2,7 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findContest } from '~/domain/contests/queries.server'
 import { whyNot } from '~/domain/decision'
-import { listCandidates, listColleagues, listOwnPairs } from '~/domain/entries/candidates.server'
+import { listCandidates, listColleagues, listOwnPairs, searchRegister } from '~/domain/entries/candidates.server'
 import { startEntries } from '~/domain/entries/drafts.server'
 import { mayStart } from '~/domain/entries/policy'
 import { startForm } from '~/domain/entries/schema'
@@ -13,24 +13,28 @@ import { StartForm } from '~/ui/entries/start-form'
 import { EmptyState } from '~/ui/kit/empty-state'
 import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
+import { Search } from '~/ui/kit/search'
 import { useMessages } from '~/ui/messages'
 import { titled } from '~/ui/titled'
 
 export const meta: MetaFunction<typeof loader> = titled((t, { contest }) => t.entries.startTitle(contest.title))
 
-export const loader = page(async ({ viewer, param, t, now }) => {
+export const loader = page(async ({ viewer, param, url, t, now }) => {
   const contest = await findContest(viewer, param('contestId'), now)
   const { unit, nominations = [] } = contest.regulation
   const isPair = unit === 'pair'
   const today = clock(contest.timeZone, now).date
-  const [own, colleagues] = await Promise.all([
+  const search = url.searchParams.get('q') ?? ''
+  const [own, colleagues, found] = await Promise.all([
     isPair ? listOwnPairs(viewer) : [viewer.personId],
     listColleagues(viewer, isPair ? 'pair' : 'person', today),
+    searchRegister(viewer, contest, search, today),
   ])
-  const ids = [...new Set([...own, ...colleagues])]
+  const ids = [...new Set([...own, ...colleagues, ...found])]
   const candidates = await listCandidates(contest, isPair ? { pairIds: ids } : { personIds: ids }, now)
   return {
-    contest: { id: contest.id, title: contest.title },
+    contest: { id: contest.id, title: contest.title, isRun: contest.isRun },
+    search,
     unit: isPair ? ('pair' as const) : ('person' as const),
     nominations: nominations.map(({ id, title }) => ({ value: id, label: title })),
     candidates: candidates.map(({ id, members, eligibility, entered }) => ({
@@ -40,7 +44,11 @@ export const loader = page(async ({ viewer, param, t, now }) => {
       })),
       eligibility,
       entered,
-      isOwn: own.includes(id),
+      group: own.includes(id)
+        ? ('own' as const)
+        : colleagues.includes(id)
+          ? ('colleagues' as const)
+          : ('register' as const),
       because: whyNot(mayStart(viewer, { ...unitOf(isPair, id), places: members }, contest, eligibility, now), t),
     })),
     manyEntries: contest.terms.rules.onePer === 'nomination',
@@ -58,7 +66,7 @@ export const action = form(startForm, async ({ viewer, param, t, now }, input) =
 
 export default function NewEntry() {
   const { entries } = useMessages()
-  const { contest, unit, ...form } = useLoaderData<typeof loader>()
+  const { contest, unit, search, ...form } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader
@@ -66,6 +74,11 @@ export default function NewEntry() {
         title={entries.start}
         lead={entries.startLead}
       />
+      {contest.isRun && (
+        <div className="mb-8">
+          <Search value={search} label={entries.registerSearch} />
+        </div>
+      )}
       {form.candidates.length === 0 ? (
         <EmptyState
           title={entries.nobody}

@@ -16,7 +16,8 @@ export interface ShownCandidate {
   members: { personId: string; member: Member; name: string; post: string; organization: string | null }[]
   eligibility: Eligibility
   entered: { id: string; nomination: string | null }[]
-  isOwn: boolean
+  /** One's own, of the organisation one coordinates, or found in the register by the organiser. */
+  group: 'own' | 'colleagues' | 'register'
   /** Why no entry can be begun for it. */
   because?: string
 }
@@ -32,8 +33,9 @@ interface StartFormProps {
 export function StartForm({ candidates, nominations, manyEntries }: StartFormProps) {
   const { entries } = useMessages()
   const [form, fields] = useServerForm(startForm)
-  const own = candidates.filter(({ isOwn }) => isOwn)
-  const colleagues = candidates.filter(({ isOwn }) => !isOwn)
+  const own = candidates.filter(({ group }) => group === 'own')
+  const colleagues = candidates.filter(({ group }) => group === 'colleagues')
+  const register = candidates.filter(({ group }) => group === 'register')
   const isOpen = ({ because, entered }: ShownCandidate) => !because && (entered.length === 0 || manyEntries)
   const chosen = candidates.filter(isOpen).length === 1 && own.some(isOpen)
   const list = (some: readonly ShownCandidate[]) => (
@@ -59,12 +61,19 @@ export function StartForm({ candidates, nominations, manyEntries }: StartFormPro
           {list(colleagues)}
         </Section>
       )}
+      {register.length > 0 && (
+        <Section title={entries.registerTitle} lead={entries.registerLead}>
+          {list(register)}
+        </Section>
+      )}
       {nominations.length > 0 && (
         <Select field={fields.nomination} label={entries.nomination} empty="" options={nominations} />
       )}
       {candidates.some(isOpen) && (
         <FormActions>
-          <SubmitButton>{colleagues.some(isOpen) ? entries.startMany : entries.startButton}</SubmitButton>
+          <SubmitButton>
+            {candidates.some((one) => isOpen(one) && one.group !== 'own') ? entries.startMany : entries.startButton}
+          </SubmitButton>
         </FormActions>
       )}
     </form>

@@ -2,14 +2,14 @@ import { eq, like } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { findContest } from '~/domain/contests/queries.server'
 import { NotFound, Stale } from '~/domain/decision'
-import { listCandidates, listColleagues, listOwnPairs } from '~/domain/entries/candidates.server'
+import { listCandidates, listColleagues, listOwnPairs, searchRegister } from '~/domain/entries/candidates.server'
 import { saveDraft, startEntries } from '~/domain/entries/drafts.server'
 import { listFiles } from '~/domain/entries/files.server'
 import { findEntry } from '~/domain/entries/queries.server'
 import { draftForm } from '~/domain/entries/schema'
 import { catalogue } from '~/i18n/catalogue'
 import { db } from '~db/client.server'
-import { entries, letters } from '~db/schema'
+import { auditRecords, entries, letters } from '~db/schema'
 import { aDraftEntry, anAnnouncedContest, anEnteringPair, findEntryRow, moments } from '~tests/support/contests'
 import { aKeeper, aPerson, viewerOf } from '~tests/support/people'
 import { refusalOf } from '~tests/support/refusals'
@@ -92,6 +92,23 @@ test('candidates are shown with what the regulation says of them and the entries
   const [candidate] = await listCandidates(contest, { pairIds: [pair.pairId] }, moments.open)
   expect(candidate!.eligibility.checks.map(({ verdict }) => verdict)).toEqual(['met', 'met', 'met'])
   expect(candidate!.entered).toEqual([{ id: entryId, nomination: null }])
+})
+
+test('the organiser finds whom he keeps by surname and begins an entry for them, which the log keeps', async () => {
+  const held = await anAnnouncedContest()
+  const pair = await anEnteringPair(held.municipalityId)
+  const elsewhere = await anEnteringPair((await anOrganization()).municipalityId!)
+  const contest = await findContest(held.organizer, held.contestId, moments.open)
+  const surname = (name: string) => name.split(' ')[0]!
+  const find = (viewer: typeof pair.mentor, query: string) => searchRegister(viewer, contest, query, '2027-02-10')
+  expect(await find(held.organizer, surname(pair.mentee.name))).toEqual([pair.pairId])
+  expect(await find(held.organizer, surname(elsewhere.mentee.name))).toEqual([])
+  expect(await find(held.organizer, '')).toEqual([])
+  const seen = await findContest(pair.mentor, held.contestId, moments.open)
+  expect(await searchRegister(pair.mentor, seen, surname(pair.mentee.name), '2027-02-10')).toEqual([])
+  const [entryId] = await startEntries(held.organizer, held.contestId, { units: [pair.pairId] }, moments.admission)
+  const kept = await db.select().from(auditRecords).where(eq(auditRecords.subjectId, entryId!))
+  expect(kept.map(({ action, personId }) => [action, personId])).toEqual([['entry.begun', held.organizer.personId]])
 })
 
 test('a draft keeps all that was typed and the files that the rules let through; the others are named', async () => {
