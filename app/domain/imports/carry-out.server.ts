@@ -32,9 +32,10 @@ export async function carryOut(run: Run, plan: ImportPlan): Promise<void> {
     made.set(key, await insertOrganization(run.tx, run.viewer, { ...organization, shortName, ...unsaid }))
     await run.advance()
   }
+  const since = firstDays(plan.pairs)
   for (const person of plan.people) {
     const place = idOf(person.organizationKey)
-    if (person.isNew) made.set(person.key, await addPerson(run, person, place, firstDay(person.key, plan.pairs)))
+    if (person.isNew) made.set(person.key, await addPerson(run, person, place, since.get(person.key) ?? run.today))
     else await changePerson(run, person, place)
     await run.advance()
   }
@@ -54,11 +55,15 @@ export async function carryOut(run: Run, plan: ImportPlan): Promise<void> {
 const unsaid = { directorName: '', directorPost: '', documentPrefix: '' }
 
 /** A table does not say since when one works there: it is so by the day of the order at the latest. */
-function firstDay(key: string, pairs: readonly PlannedPair[]): LocalDate {
-  const own = pairs.filter(({ mentorKey, menteeKey }) => mentorKey === key || menteeKey === key)
-  const [first] = own.flatMap(({ order, periodFrom }) => (order ? [order.date, periodFrom] : [periodFrom])).toSorted()
-  if (!first) throw new Error(`the plan adds person ${key} without a pair`)
-  return first
+function firstDays(pairs: readonly PlannedPair[]): Map<string, LocalDate> {
+  const days = new Map<string, LocalDate>()
+  for (const { mentorKey, menteeKey, order, periodFrom } of pairs) {
+    for (const key of [mentorKey, menteeKey]) {
+      const [first] = [order?.date ?? periodFrom, periodFrom, days.get(key) ?? periodFrom].toSorted()
+      days.set(key, first as LocalDate)
+    }
+  }
+  return days
 }
 
 async function addPerson({ tx, viewer }: Run, person: PlannedPerson, organizationId: string, from: LocalDate) {

@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, like, not, notExists, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, like, not, notExists, sql } from 'drizzle-orm'
+import { alias, unionAll } from 'drizzle-orm/pg-core'
 import type { LocalDate } from '~/lib/dates'
 import { type Cursor, pageOf } from '~/lib/keyset'
 import { searchWords } from '~/lib/text'
@@ -6,6 +7,7 @@ import { type Connection, db } from '~db/client.server'
 import { employments, municipalities, organizations, people, users } from '~db/schema'
 import { hasConsent } from '../consents/queries.server'
 import { NotFound } from '../decision'
+import { stillEmployed } from '../organizations/queries.server'
 import { keepers } from '../roles/model'
 import { rolesThrough } from '../roles/queries.server'
 import type { Viewer } from '../viewer'
@@ -32,7 +34,6 @@ const mainWork = (today: LocalDate) =>
       post: employments.post,
       organizationId: employments.organizationId,
       organization: organizations.shortName,
-      organizationKey: organizations.searchKey,
       municipalityId: organizations.municipalityId,
       to: employments.to,
     })
@@ -83,13 +84,29 @@ function selectPeople(viewer: Viewer, filter: PeopleFilter, today: LocalDate, af
         filter.municipalityId ? eq(work.municipalityId, filter.municipalityId) : undefined,
         filter.category ? eq(people.category, filter.category) : undefined,
         filter.lacks ? lacking[filter.lacks]() : undefined,
-        ...searchWords(filter.search).map((word) =>
-          or(like(people.searchKey, `%${word}%`), like(work.organizationKey, `%${word}%`)),
-        ),
+        ...searchWords(filter.search).map((word) => mentions(word, today)),
         after ? sql`(${people.searchKey}, ${people.id}) > (${after[0]}, ${after[1]}::uuid)` : undefined,
       ),
     )
     .orderBy(asc(people.searchKey), asc(people.id))
+}
+
+/**
+ * Who has the word in the name, or in the name of a present employer. Two searches by index, joined: an «or» over both
+ * would look at everyone.
+ */
+function mentions(word: string, today: LocalDate) {
+  const named = alias(people, 'named')
+  const byName = db
+    .select({ id: named.id })
+    .from(named)
+    .where(like(named.searchKey, `%${word}%`))
+  const byEmployer = db
+    .select({ id: employments.personId })
+    .from(employments)
+    .innerJoin(organizations, eq(organizations.id, employments.organizationId))
+    .where(and(stillEmployed(today), like(organizations.searchKey, `%${word}%`)))
+  return inArray(people.id, unionAll(byName, byEmployer))
 }
 
 const lacking = {
