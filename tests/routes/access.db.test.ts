@@ -41,10 +41,10 @@ beforeAll(async () => {
   }
 })
 
-const addressOf = (path: string) => `/${path.replace(/^\//, '').replace(/:(\w+)/g, (_, name) => valueOf(name))}`
+const addressOf = (path: string) => `/${path.replace(/^\//, '').replace(/:(\w+)/g, (_, name) => namedBy(name))}`
 
 /** What an address names; where the world has no such thing, something that nobody has. */
-function valueOf(name: string): string {
+function namedBy(name: string): string {
   params[name] ??= randomUUID()
   return params[name]
 }
