@@ -6,7 +6,7 @@ import type { SignedIn } from '~/domain/viewer'
 import { visitor } from '~/domain/viewer'
 import { findViewer } from '~/domain/viewer.server'
 import { db } from '~db/client.server'
-import { headOf, type Staff, seedStaff } from './staff'
+import { directorOf, headOf, type Staff, seedStaff } from './staff'
 
 /** A district of the invented region: its name as tables write it, its clocks, and the seat of its authority. */
 interface District {
@@ -161,7 +161,7 @@ export async function seedRegion(now: Date): Promise<Seeded> {
       type: 'methodical_center',
       locality: district.seat,
       directorPost: 'Директор',
-      directorName: 'Осадчий Игорь Петрович',
+      directorName: directorOf(order),
       documentPrefix: district.prefix,
     })
     const people = await seedStaff(administrator, { order, municipalityId, authorityId, centreId, today })

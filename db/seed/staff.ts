@@ -44,8 +44,30 @@ const heads = [
   ['Широков', 'Денис', 'Антонович'],
 ] as const
 
-/** The head of the district's authority, in full. */
-export const headOf = (order: number): string => (heads[order] ?? heads[0]).join(' ')
+/** The directors of the centres, as they sign. */
+const directors = [
+  'И. П. Осадчий',
+  'Т. С. Мороз',
+  'Л. А. Ключевская',
+  'В. Н. Гончар',
+  'Е. Р. Кадырова',
+  'П. Д. Лебедь',
+  'О. И. Черных',
+  'А. В. Соловьёва',
+  'Н. Ю. Белоконь',
+  'Г. М. Долгих',
+  'С. Л. Волошина',
+  'Р. К. Шевчук',
+] as const
+
+/** Who signs for the district's authority: «И. Д. Соболев». */
+export const headOf = (order: number): string => {
+  const [lastName, firstName, middleName] = heads[order] ?? heads[0]
+  return `${firstName[0]}. ${middleName[0]}. ${lastName}`
+}
+
+/** Who signs for the district's centre. */
+export const directorOf = (order: number): string => directors[order] ?? directors[0]
 
 interface Place {
   order: number
