@@ -44,29 +44,26 @@ const heads = [
   ['Широков', 'Денис', 'Антонович'],
 ] as const
 
-/** The directors of the centres, as they sign. */
+/** The directors of the centres. */
 const directors = [
-  'И. П. Осадчий',
-  'Т. С. Мороз',
-  'Л. А. Ключевская',
-  'В. Н. Гончар',
-  'Е. Р. Кадырова',
-  'П. Д. Лебедь',
-  'О. И. Черных',
-  'А. В. Соловьёва',
-  'Н. Ю. Белоконь',
-  'Г. М. Долгих',
-  'С. Л. Волошина',
-  'Р. К. Шевчук',
+  'Осадчий Игорь Петрович',
+  'Мороз Тамара Сергеевна',
+  'Ключевская Любовь Андреевна',
+  'Гончар Виктор Николаевич',
+  'Кадырова Елена Робертовна',
+  'Лебедь Павел Давидович',
+  'Черных Ольга Игоревна',
+  'Соловьёва Алла Викторовна',
+  'Белоконь Наталья Юрьевна',
+  'Долгих Галина Маратовна',
+  'Волошина Светлана Львовна',
+  'Шевчук Роман Кузьмич',
 ] as const
 
-/** Who signs for the district's authority: «И. Д. Соболев». */
-export const headOf = (order: number): string => {
-  const [lastName, firstName, middleName] = heads[order] ?? heads[0]
-  return `${firstName[0]}. ${middleName[0]}. ${lastName}`
-}
+/** Who signs for the district's authority, in full. */
+export const headOf = (order: number): string => (heads[order] ?? heads[0]).join(' ')
 
-/** Who signs for the district's centre. */
+/** Who signs for the district's centre, in full. */
 export const directorOf = (order: number): string => directors[order] ?? directors[0]
 
 interface Place {
