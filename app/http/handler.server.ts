@@ -8,7 +8,7 @@ import { paths } from '~/lib/paths'
 import { answer } from './answer.server'
 import { formErrors } from './form-errors'
 import { keepForm } from './kept-form.server'
-import { toastHeader } from './toast.server'
+import { redirectSaying } from './toast.server'
 import { arrive, assertOwnOrigin, isSignedIn, type Visit } from './visit.server'
 
 type Member = Visit<SignedIn>
@@ -99,7 +99,7 @@ export const command = (run: (visit: Member) => Promise<Done | Response>) => (ar
       const back = thrown instanceof Refused && acceptsPage(visit) ? pageBefore(visit) : null
       if (back === null) throw thrown
       const text = (thrown as Refused).because(visit.t)
-      return redirect(back, { headers: { 'Set-Cookie': await toastHeader({ tone: 'error', text }) } })
+      return redirectSaying(back, { tone: 'error', text })
     }
   })
 
@@ -139,7 +139,7 @@ function asMember(visit: Visit): Member {
 async function leave(done: Done | Response): Promise<Response> {
   if (done instanceof Response) return done
   if (typeof done === 'string') return redirect(done)
-  return redirect(done.to, { headers: { 'Set-Cookie': await toastHeader({ tone: 'success', text: done.toast }) } })
+  return redirectSaying(done.to, { tone: 'success', text: done.toast })
 }
 
 function readFields({ request }: Visit, { uploads }: FormOptions): Promise<FormData> {

@@ -1,4 +1,4 @@
-import { createCookie } from '@remix-run/node'
+import { createCookie, redirect } from '@remix-run/node'
 import { settings } from '~/lib/env.server'
 
 export interface Toast {
@@ -16,6 +16,10 @@ const cookie = createCookie('duet-toast', {
 })
 
 export const toastHeader = (toast: Toast): Promise<string> => cookie.serialize(toast)
+
+/** Leads to a page of ours, which will say it. */
+export const redirectSaying = async (to: string, toast: Toast): Promise<Response> =>
+  redirect(to, { headers: { 'Set-Cookie': await toastHeader(toast) } })
 
 export async function readToast(request: Request): Promise<Toast | null> {
   const value: unknown = await cookie.parse(request.headers.get('cookie'))

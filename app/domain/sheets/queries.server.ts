@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, like } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, like, notInArray } from 'drizzle-orm'
 import { db } from '~db/client.server'
 import {
   assignments,
@@ -120,6 +120,23 @@ async function findReopening(assignmentId: string): Promise<string | null> {
     .orderBy(desc(sheetVersions.id))
     .limit(1)
   return last?.reason ?? null
+}
+
+/** The contest and stage of a sheet that was the viewer's own and was taken off him; null for every other. */
+export async function findTakenOff({ personId }: SignedIn, id: string) {
+  const [row] = await db
+    .select({ contestId: assignments.contestId, stage: assignments.stage })
+    .from(assignments)
+    .innerJoin(jurors, eq(jurors.id, assignments.jurorId))
+    .where(
+      and(
+        eq(assignments.id, id),
+        eq(jurors.personId, personId),
+        eq(jurors.state, 'confirmed'),
+        notInArray(assignments.state, [...counted]),
+      ),
+    )
+  return row ?? null
 }
 
 /** Where one's own sheet stands among one's sheets of the stage, and the ways on from it. */

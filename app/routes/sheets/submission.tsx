@@ -3,15 +3,25 @@ import { useLoaderData } from '@remix-run/react'
 import { findNextOwed } from '~/domain/jury/own.server'
 import { handInSheet } from '~/domain/sheets/commands.server'
 import { readSheetPage } from '~/domain/sheets/page.server'
+import { findTakenOff } from '~/domain/sheets/queries.server'
 import { sheetForm } from '~/domain/sheets/schema'
 import { form, page } from '~/http/handler.server'
+import { redirectSaying } from '~/http/toast.server'
 import { paths } from '~/lib/paths'
 import { SheetPage } from '~/ui/sheets/sheet-page'
 import { titled } from '~/ui/titled'
 
 export const meta: MetaFunction<typeof loader> = titled((t, { work }) => t.sheets.titleOf(work.title))
 
-export const loader = page(({ viewer, param, t, now }) => readSheetPage(viewer, param('assignmentId'), t, now))
+export const loader = page(async ({ viewer, param, t, now }) => {
+  const off = await findTakenOff(viewer, param('assignmentId'))
+  if (off)
+    throw await redirectSaying(paths.jury(off.contestId, { stage: off.stage }), {
+      tone: 'error',
+      text: t.sheets.because.takenOff,
+    })
+  return readSheetPage(viewer, param('assignmentId'), t, now)
+})
 
 export const action = form(sheetForm, async ({ viewer, param, now, t }, input) => {
   const { contestId, stage, jurorId } = await handInSheet(viewer, param('assignmentId'), input, now)
