@@ -6,6 +6,9 @@ import { organizationTypes } from '~db/enums'
 const timeZone = z.string().refine(isTimeZone, { params: { error: 'choice' } })
 const years = (most: number) => z.coerce.number().int().min(0).max(most).optional()
 
+/** «Осадчий Игорь Петрович»: signatures make initials of it themselves. */
+const headName = optionalLine().refine((text) => !/\p{Lu}\./u.test(text), { params: { error: 'fullName' } })
+
 export const regionForm = z.object({ name: line(), timeZone })
 
 export const municipalityForm = z.object({
@@ -14,7 +17,7 @@ export const municipalityForm = z.object({
   nameGenitive: optionalLine(),
   timeZone,
   headPost: optionalLine(),
-  headName: optionalLine(),
+  headName,
   maxAge: years(99),
   maxExperienceYears: years(60),
 })
@@ -27,7 +30,7 @@ export const organizationForm = z.object({
   shortName: line(),
   type: z.enum(organizationTypes),
   locality: optionalLine(),
-  directorName: optionalLine(),
+  directorName: headName,
   directorPost: optionalLine(),
   documentPrefix: optionalLine(20),
 })

@@ -39,6 +39,7 @@ export const common: Messages['common'] = {
     fileType: 'A file of this kind will not do',
     order: 'The end must come after the start',
     beforeStart: 'This must be before the start of the event',
+    fullName: 'Write it in full, without initials: Осадчий Игорь Петрович',
     identityNumber: 'This looks like a personal insurance number. It is neither needed nor kept here: take it out.',
   },
 }

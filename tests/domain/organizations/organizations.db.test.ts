@@ -22,8 +22,14 @@ const today = '2026-11-01'
 const district = await aMunicipality()
 const organizer = await aKeeper('organizer', 'municipality', district.id)
 
-const form = (shortName: string, over: object = {}) =>
-  organizationForm.parse({ municipalityId: district.id, fullName: shortName, shortName, type: 'school', ...over })
+const typed = (shortName: string, over: object = {}) => ({
+  municipalityId: district.id,
+  fullName: shortName,
+  shortName,
+  type: 'school',
+  ...over,
+})
+const form = (shortName: string, over: object = {}) => organizationForm.parse(typed(shortName, over))
 
 test('a district has an organisation of a name once, however it is written and however often it is sent', async () => {
   const add = (name: string) => addOrganization(organizer, form(name))
@@ -67,7 +73,7 @@ test('each sees what he keeps, and a coordinator neither adds nor moves organisa
   const moved = { ...form(own.shortName, { municipalityId: far.id }), version: 1 }
   expect(await refusalOf(changeOrganization(coordinator, own.id, moved))).toMatch('организатор района')
   await changeOrganization(coordinator, own.id, {
-    ...form(own.shortName, { directorName: 'И. И. Иванов' }),
+    ...form(own.shortName, { directorName: 'Иванов Иван Иванович' }),
     version: 1,
   })
   await expect(changeOrganization(coordinator, own.id, { ...form(own.shortName), version: 1 })).rejects.toBeInstanceOf(
@@ -117,4 +123,9 @@ test('regions are kept by the installation, districts by their region', async ()
   expect(
     await refusalOf(addMunicipality(regionAdmin, district.regionId, { ...input, fullName: 'новый  район' })),
   ).toMatch('уже есть')
+})
+
+test('a head is named in full, so that documents can make initials', () => {
+  const named = (directorName: string) => organizationForm.safeParse(typed('Школа', { directorName })).success
+  expect([named('Осадчий Игорь Петрович'), named('И. П. Осадчий'), named('Осадчий И.П.')]).toEqual([true, false, false])
 })
