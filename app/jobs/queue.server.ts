@@ -10,6 +10,7 @@ export interface Jobs {
   'import-pairs': { importId: string }
   'contest-notice': { contestId: string; news: 'announced' | 'amended' | 'cancelled'; amendmentId?: string }
   'jury-conflicts': { contestId: string }
+  'jury-reminder': { contestId: string; stage: string }
 }
 
 /**

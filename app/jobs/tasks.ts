@@ -2,6 +2,7 @@ import type { TaskList } from 'graphile-worker'
 import { postContestNotice } from '~/domain/contests/notices.server'
 import { postNotice } from '~/domain/events/notices.server'
 import { keepConflicts } from '~/domain/jury/conflicts.server'
+import { sendPlannedReminder } from '~/domain/jury/reminders.server'
 import { importPairs } from './import-pairs'
 import type { Jobs } from './queue.server'
 import { renderDocuments } from './render-documents'
@@ -15,6 +16,7 @@ const work: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> } = {
   'event-notice': postNotice,
   'contest-notice': postContestNotice,
   'jury-conflicts': ({ contestId }) => keepConflicts(contestId, new Date()),
+  'jury-reminder': ({ contestId, stage }) => sendPlannedReminder(contestId, stage, new Date()),
 }
 
 export const tasks = work as TaskList

@@ -19,6 +19,7 @@ import { refreshConflicts } from './conflicts.server'
 import { findStages, listStageEntries } from './entries.server'
 import { counted, quorumOf } from './model'
 import { mayChooseJury, mayOpenStage } from './policy'
+import { planReminder } from './reminders.server'
 
 /** What `mayOpenStage` asks of a stage: what is not ready yet. */
 export async function readinessOf(
@@ -71,6 +72,7 @@ export const openStage = (viewer: SignedIn, contestId: string, stageKey: string,
       .update(contestStages)
       .set({ state: 'judging' })
       .where(and(eq(contestStages.contestId, contestId), eq(contestStages.key, stageKey)))
+    await planReminder(tx, contest, stage, now)
     await record(tx, viewer, 'jury.stage_opened', contestId, { stage: stageKey, entries: readiness.entries })
     const title = (contest.regulation as Contest).stages.find(({ id }) => id === stageKey)?.title ?? ''
     const judging = await tx

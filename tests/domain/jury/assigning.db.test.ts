@@ -1,12 +1,14 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, like, sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { assignSubstitute, distributeEntries, excuseSheet } from '~/domain/jury/assigning.server'
 import { removeJuror } from '~/domain/jury/members.server'
 import { stepAside } from '~/domain/jury/own-commands.server'
-import { remindJurors } from '~/domain/jury/reminders.server'
+import { remindJurors, sendPlannedReminder } from '~/domain/jury/reminders.server'
 import { findStage, listStagePage, listSubstitutes, previewDistribution } from '~/domain/jury/stage-page.server'
 import { openStage } from '~/domain/jury/stages.server'
 import { handInSheet } from '~/domain/sheets/commands.server'
+import { addDays } from '~/lib/dates'
+import { instantOf } from '~/lib/instants'
 import { db } from '~db/client.server'
 import { assignments, contestStages, contests, entries, letters, recusals } from '~db/schema'
 import {
@@ -188,6 +190,27 @@ describe('while the jury works', () => {
     expect(await db.$count(letters, and(about, eq(letters.personId, viewer.personId)))).toBe(0)
     const byChair = remindJurors(viewer, played.contestId, stage, now)
     expect(await refusalOf(byChair)).toBe('Составом жюри занимается организатор конкурса.')
+  })
+
+  it('the reminder planned at the opening is written for the day before the last, and to nobody once the stage is over', async () => {
+    const contest = await aJudgedContest()
+    await distribute(0, contest)
+    await open(contest)
+    const key = `jury-reminder:${contest.contestId}:${stage}`
+    const [planned] = await db.execute<{ run_at: string }>(
+      sql`select run_at from graphile_worker.jobs where key = ${key}`,
+    )
+    const [row] = await db.select().from(contestStages).where(eq(contestStages.contestId, contest.contestId))
+    const morning = instantOf(addDays(row!.to, -1), '09:00', contest.file.contest.timeZone)
+    expect(new Date(planned!.run_at)).toEqual(morning)
+    const reminders = () => db.$count(letters, like(letters.key, `jury-reminded:${contest.contestId}:%`))
+    await db.update(contestStages).set({ state: 'protocol' }).where(eq(contestStages.contestId, contest.contestId))
+    await sendPlannedReminder(contest.contestId, stage, morning)
+    expect(await reminders()).toBe(0)
+    await db.update(contestStages).set({ state: 'judging' }).where(eq(contestStages.contestId, contest.contestId))
+    await sendPlannedReminder(contest.contestId, stage, morning)
+    await sendPlannedReminder(contest.contestId, stage, morning)
+    expect(await reminders()).toBe(3)
   })
 
   it('who has handed in sheets stays in the jury', async () => {
