@@ -245,7 +245,11 @@ describe('the mode', () => {
     const waiting = await join(eventId)
     await changeMode(waiting.teacher, waiting.id, 'remote', now)
     expect(await stateOf(waiting.id)).toBe('confirmed')
-    const mine = await db.select().from(letters).where(eq(letters.personId, waiting.teacher.personId))
+    const mine = await db
+      .select()
+      .from(letters)
+      .where(eq(letters.personId, waiting.teacher.personId))
+      .orderBy(letters.createdAt)
     expect(mine.map(({ text }) => text.includes('https://vks.example/1'))).toEqual([false, true])
   })
 })

@@ -98,8 +98,8 @@ export class Organizer {
     await this.actor.presses(/^Выдать \d+ документ/)
     await expect(async () => {
       await page.reload()
-      await expect(page.getByText('Все файлы готовы, письма со ссылками отправлены.')).toBeVisible({ timeout: 100 })
-    }).toPass()
+      await expect(page.getByText(/^Все файлы готовы/)).toBeVisible({ timeout: 100 })
+    }).toPass({ timeout: 60_000 })
   }
 
   /** A page of the contest, by what follows its address. */
