@@ -73,6 +73,13 @@ describe('a row compared with the register', () => {
     expect([...planned.organizations, ...planned.people, ...planned.pairs]).toEqual([])
   })
 
+  it('leaves the kind of a known pair alone where the table names none', () => {
+    const network = apply(plan(register(), { 'Форма наставничества': 'сетевое' }), register())
+    const planned = plan(network, { 'Форма наставничества': '' })
+    expect(statuses(planned)).toEqual(['unchanged'])
+    expect(found(planned)).toEqual([])
+  })
+
   it('is changed where it says otherwise, field by field', () => {
     const planned = plan(known, {
       'Должность наставника': 'заместитель директора',

@@ -26,6 +26,8 @@ export interface PairRow {
   subject: string
   goal: string
   kind: PairKind | null
+  /** What stands in the place of the kind without saying it, perhaps nothing; null where the kind is said. */
+  kindUnsaid: string | null
   order: PairOrder | null
   period: Period | null
   columns: Mapping
@@ -57,7 +59,7 @@ function readPairRow(pair: PairCells, cells: CleanCells, titleYear: Period | nul
     places: readPlaces(cells),
     subject: cells.subject?.text ?? '',
     goal: cells.goal?.text ?? '',
-    kind: readPairKind(cells, notes),
+    ...readPairKind(cells, notes),
     order,
     period,
     columns: pair.columns,
@@ -75,10 +77,9 @@ function readPlaces(cells: CleanCells): WrittenPlaces {
   }
 }
 
-function readPairKind(cells: CleanCells, notes: Notes): PairKind | null {
-  const cell = cells.kind
+/** A pair is traditional unless its kind is said, here or in the register. */
+function readPairKind({ kind: cell }: CleanCells, notes: Notes): Pick<PairRow, 'kind' | 'kindUnsaid'> {
   const kind = cell ? readKind(cell.text) : 'form'
-  if (kind === 'form') notes.mend('kind', 'kindAssumed', { was: cell?.text ?? '' })
   if (kind === null && cell) notes.fault(cell.field, 'unknownKind', { was: cell.text })
-  return kind === 'form' ? 'traditional' : kind
+  return kind === 'form' ? { kind: 'traditional', kindUnsaid: cell?.text ?? '' } : { kind, kindUnsaid: null }
 }

@@ -74,7 +74,7 @@ function compareRow(
     order: row.order,
   }
   const status = compareWithAbove(planned, context, notes)
-  return status ? { status, ...nothing } : compareWithRegister(planned, { mentor, mentee }, context, notes)
+  return status ? { status, ...nothing } : compareWithRegister(row, planned, { mentor, mentee }, context, notes)
 }
 
 const period = ({ periodFrom, periodTo }: Pick<PlannedPair, 'periodFrom' | 'periodTo'>) => ({
@@ -106,6 +106,7 @@ const saysTheSame = (one: PlannedPair, other: PlannedPair) =>
   JSON.stringify({ ...one, sheet: '', row: 0 }) === JSON.stringify({ ...other, sheet: '', row: 0 })
 
 function compareWithRegister(
+  { kindUnsaid }: PairRow,
   planned: PlannedPair,
   members: { mentor: PersonRef; mentee: PersonRef },
   context: Context,
@@ -121,11 +122,13 @@ function compareWithRegister(
   const matching = (context.pairs.get(couple(planned.mentorKey, planned.menteeKey)) ?? []).filter(meets(planned))
   const match = matching.find(({ ended }) => !ended) ?? matching[0]
   const ofPeople = [...personChanges(members.mentor, 'mentor'), ...personChanges(members.mentee, 'mentee')]
+  if (kindUnsaid !== null && !match) notes.mend('kind', 'kindAssumed', { was: kindUnsaid })
   if (!match) return { status: 'new', members, pair: planned, changes: ofPeople }
   if (match.ended) notes.warn(null, 'pairEnded', {})
   const pair: PlannedPair = {
     ...planned,
     pairId: match.id,
+    kind: kindUnsaid === null ? planned.kind : match.kind,
     subject: planned.subject || match.subject,
     goal: planned.goal || match.goal,
     order: planned.order ?? match.order,
