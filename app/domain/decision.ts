@@ -5,8 +5,11 @@ export type Reason = (t: Messages) => string
 
 export type Decision = { allowed: true } | { allowed: false; because: Reason }
 
+/** Something that must be so, and what is said where it is not. */
+export type Requirement = [met: boolean, otherwise: Reason]
+
 /** The answer of a policy: allowed, or the reason of the first requirement that is not met. */
-export function decide(...requirements: [met: boolean, otherwise: Reason][]): Decision {
+export function decide(...requirements: Requirement[]): Decision {
   const failed = requirements.find(([met]) => !met)
   return failed ? { allowed: false, because: failed[1] } : { allowed: true }
 }
@@ -40,6 +43,11 @@ export class Stale extends Error {
     super('changed since it was read')
     this.name = 'Stale'
   }
+}
+
+/** Throws Stale where another changed the row after the form with this version was drawn. */
+export function assertFresh(row: { version: number }, version: number | undefined): void {
+  if (row.version !== version) throw new Stale()
 }
 
 /** Throws Refused with the decision's reason unless it allows. */

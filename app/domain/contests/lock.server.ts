@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns } from 'drizzle-orm'
 import type { Transaction } from '~db/client.server'
 import { contests, municipalities, organizations } from '~db/schema'
-import { NotFound, Stale } from '../decision'
+import { NotFound } from '../decision'
 import type { Contest } from '../scoring/contest-file'
 import type { Viewer } from '../viewer'
 import type { Rules } from './rules'
@@ -49,8 +49,3 @@ export async function lockContest(
 }
 
 export type LockedContest = Awaited<ReturnType<typeof lockContest>>
-
-/** @throws Stale where another changed the row after the form was drawn. */
-export function assertFresh(row: { version: number }, version: number): void {
-  if (row.version !== version) throw new Stale()
-}

@@ -1,4 +1,4 @@
-import { type Decision, decide } from '../decision'
+import { type Decision, decide, type Requirement } from '../decision'
 import { holds, holdsAnywhere, type Place, type Viewer } from '../viewer'
 import type { TermsFault } from './faults'
 import { type ContestState, phaseOf, type Timed } from './model'
@@ -32,7 +32,7 @@ export const mayCreate = (viewer: Viewer, contest: Place & { level: Level }): De
 export const mayRun = (viewer: Viewer, contest: GovernedContest): Decision =>
   decide([runs(viewer, contest), (t) => t.contests.because.notYours])
 
-const running = (viewer: Viewer, contest: GovernedContest): Parameters<typeof decide>[number] => [
+const running = (viewer: Viewer, contest: GovernedContest): Requirement => [
   runs(viewer, contest),
   (t) => t.contests.because.notYours,
 ]

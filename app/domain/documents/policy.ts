@@ -1,7 +1,5 @@
-import { type Decision, decide } from '../decision'
+import { type Decision, decide, type Requirement } from '../decision'
 import { holds, type Place, type Viewer } from '../viewer'
-
-type Requirement = Parameters<typeof decide>[number]
 
 /** Whether the viewer issues documents of an organisation: its organiser, its region's administrator, or for events of a school its coordinator. */
 export const issues = (viewer: Viewer, issuer: Place, schoolLevel = false): boolean =>

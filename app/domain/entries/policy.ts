@@ -1,6 +1,6 @@
 import { phaseOf } from '../contests/model'
 import { type GovernedContest, runs } from '../contests/policy'
-import { type Decision, decide } from '../decision'
+import { type Decision, decide, type Requirement } from '../decision'
 import { holds, type Place, type Viewer } from '../viewer'
 import { type Eligibility, isCertain, isEligible } from './eligibility'
 import { type EntryState, type Lack, openStates } from './model'
@@ -30,8 +30,6 @@ export const coordinates = (viewer: Viewer, { places }: Pick<Unit, 'places'>): b
 
 const writes = (viewer: Viewer, unit: Unit, contest: GovernedContest) =>
   isEntrant(viewer, unit) || coordinates(viewer, unit) || runs(viewer, contest)
-
-type Requirement = Parameters<typeof decide>[number]
 
 const taking = ({ state }: GovernedContest): Requirement => [
   state === 'announced',

@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import { db, type Transaction } from '~db/client.server'
 import { eventPeople, events, lessons, pairs } from '~db/schema'
 import { record } from '../audit/commands.server'
-import { assertAllowed, Refused, Stale } from '../decision'
+import { assertAllowed, assertFresh, Refused } from '../decision'
 import { placeOfOrganization } from '../organizations/queries.server'
 import { moveUp } from '../registrations/commands.server'
 import { assertSeatsSuffice } from '../registrations/settle.server'
@@ -39,7 +39,7 @@ export const editEvent = (viewer: SignedIn, id: string, input: EventInput, now: 
   db.transaction(async (tx) => {
     const before = await lockEvent(tx, viewer, id)
     assertAllowed(mayEdit(viewer, before))
-    if (input.version !== before.version) throw new Stale()
+    assertFresh(before, input.version)
     const place = await placeOfOrganization(tx, input.organizationId)
     assertAllowed(mayCreate(viewer, { ...place, level: input.level }))
     const values = valuesOf(input, place)

@@ -3,7 +3,7 @@ import { instantOf } from '~/lib/instants'
 import { db, type Transaction } from '~db/client.server'
 import { events } from '~db/schema'
 import { record } from '../audit/commands.server'
-import { assertAllowed, Refused, Stale } from '../decision'
+import { assertAllowed, assertFresh, Refused } from '../decision'
 import { countUnmarked } from '../registrations/marks.server'
 import type { SignedIn } from '../viewer'
 import { assertAnnounceable } from './announcing.server'
@@ -30,7 +30,7 @@ export const postponeEvent = (viewer: SignedIn, id: string, input: PostponementI
   db.transaction(async (tx) => {
     const before = await lockEvent(tx, viewer, id)
     assertAllowed(mayPostpone(viewer, before, now))
-    if (input.version !== before.version) throw new Stale()
+    assertFresh(before, input.version)
     const { reason } = input
     const times = newTimes(input, before)
     if (times) {
@@ -51,7 +51,7 @@ export const cancelEvent = (viewer: SignedIn, id: string, input: { reason: strin
   db.transaction(async (tx) => {
     const event = await lockEvent(tx, viewer, id)
     assertAllowed(mayCancel(viewer, event, now))
-    if (input.version !== event.version) throw new Stale()
+    assertFresh(event, input.version)
     const after = await change(tx, event, { state: 'cancelled', stateReason: input.reason }, now)
     await notifyRegistered(tx, after, { kind: 'cancelled', reason: input.reason })
     await record(tx, viewer, 'event.cancelled', id, { title: event.title }, input.reason)

@@ -1,4 +1,4 @@
-import { type Decision, decide } from '../decision'
+import { type Decision, decide, type Requirement } from '../decision'
 import { holds, holdsAnywhere, type Place, type Viewer } from '../viewer'
 import type { EventState, Level } from './model'
 
@@ -64,17 +64,15 @@ export const mayTurnRegistration = (viewer: Viewer, event: GovernedEvent, now: D
     [now < event.startsAt, (t) => t.events.because.begun],
   )
 
-type Requirements = Parameters<typeof decide>
-
-const running = (viewer: Viewer, event: GovernedEvent): Requirements => [
+const running = (viewer: Viewer, event: GovernedEvent): Requirement[] => [
   [runs(viewer, event), (t) => t.events.because.notYours],
 ]
 
-const announced = (event: GovernedEvent): Requirements => [
+const announced = (event: GovernedEvent): Requirement[] => [
   [event.state !== 'draft', (t) => t.events.because.notPublished],
 ]
 
-const unended = (event: GovernedEvent): Requirements => [
+const unended = (event: GovernedEvent): Requirement[] => [
   [event.state !== 'cancelled', (t) => t.events.because.cancelled],
   [event.state !== 'completed' && event.state !== 'reported', (t) => t.events.because.completed],
 ]

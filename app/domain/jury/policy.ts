@@ -1,10 +1,8 @@
 import type { Phase } from '../contests/model'
 import { type GovernedContest, runs } from '../contests/policy'
-import { type Decision, decide } from '../decision'
+import { type Decision, decide, type Requirement } from '../decision'
 import type { Viewer } from '../viewer'
 import type { AssignmentState, JurorState, JuryRole } from './model'
-
-type Requirement = Parameters<typeof decide>[number]
 
 const running = (viewer: Viewer, contest: GovernedContest): Requirement => [
   runs(viewer, contest),

@@ -6,7 +6,7 @@ import { keepFile } from '~/storage/files.server'
 import { db, type Transaction } from '~db/client.server'
 import { legalDocuments } from '~db/schema'
 import { record } from '../audit/commands.server'
-import { assertAllowed, NotFound, Refused, Stale } from '../decision'
+import { assertAllowed, assertFresh, NotFound, Refused } from '../decision'
 import { placeOfOrganization } from '../organizations/queries.server'
 import { refusing } from '../unique.server'
 import type { SignedIn, Viewer } from '../viewer'
@@ -61,7 +61,7 @@ export const changeOrder = (
       assertAllowed(mayChangeOrder(viewer, { issuer, uses: await countUses(tx, id) }))
       assertAllowed(mayEnterOrders(viewer, await placeOfOrganization(tx, input.issuerOrganizationId)))
       assertAllowed(isDated(input.date, today))
-      if (before.version !== version) throw new Stale()
+      assertFresh(before, version)
       const fileId = file ? (await keepFile(tx, { ...file, uploadedBy: viewer.personId })).id : before.fileId
       await tx
         .update(legalDocuments)

@@ -5,7 +5,7 @@ import { searchKey } from '~/lib/text'
 import { db, type Transaction } from '~db/client.server'
 import { employments, organizations, organizationTags } from '~db/schema'
 import { record } from '../audit/commands.server'
-import { assertAllowed, NotFound, Refused, Stale } from '../decision'
+import { assertAllowed, assertFresh, NotFound, Refused } from '../decision'
 import { keepers } from '../roles/model'
 import { refusing } from '../unique.server'
 import type { SignedIn, Viewer } from '../viewer'
@@ -54,7 +54,7 @@ export const changeOrganization = (
         assertAllowed(mayAddOrganization(viewer, await placeOfMunicipality(tx, input.municipalityId)))
         assertAllowed(mayAddOrganization(viewer, before.place))
       }
-      if (before.version !== version) throw new Stale()
+      assertFresh(before, version)
       await tx
         .update(organizations)
         .set({ ...input, searchKey: searchKey(input.shortName), version: version + 1 })

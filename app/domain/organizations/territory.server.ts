@@ -4,7 +4,7 @@ import { searchKey } from '~/lib/text'
 import { db } from '~db/client.server'
 import { municipalities, regions } from '~db/schema'
 import { record } from '../audit/commands.server'
-import { assertAllowed, NotFound, Stale } from '../decision'
+import { assertAllowed, assertFresh, NotFound } from '../decision'
 import { refusing } from '../unique.server'
 import type { SignedIn } from '../viewer'
 import { mayKeepMunicipalities, mayKeepRegions } from './policy'
@@ -60,7 +60,7 @@ export const changeMunicipality = (
       const [before] = await tx.select().from(municipalities).where(eq(municipalities.id, id)).for('update')
       if (!before) throw new NotFound()
       assertAllowed(mayKeepMunicipalities(viewer, before.regionId))
-      if (before.version !== version) throw new Stale()
+      assertFresh(before, version)
       await tx
         .update(municipalities)
         .set({ ...columnsOf(input), version: version + 1 })

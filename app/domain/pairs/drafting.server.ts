@@ -3,7 +3,7 @@ import type { LocalDate } from '~/lib/dates'
 import { db, type Transaction } from '~db/client.server'
 import { pairEndings, pairs } from '~db/schema'
 import { record } from '../audit/commands.server'
-import { assertAllowed, Refused, Stale } from '../decision'
+import { assertAllowed, assertFresh, Refused } from '../decision'
 import { listEmployments } from '../people/queries.server'
 import type { SignedIn } from '../viewer'
 import { findCandidate } from './candidates.server'
@@ -42,7 +42,7 @@ export const changeDraft = (viewer: SignedIn, id: string, version: number, terms
   db.transaction(async (tx) => {
     const pair = await findPair(tx, viewer, id, true)
     assertAllowed(mayChange(viewer, pair))
-    if (pair.version !== version) throw new Stale()
+    assertFresh(pair, version)
     await tx
       .update(pairs)
       .set({ reason: null, ...terms, version: version + 1 })

@@ -4,7 +4,7 @@ import type { LocalDate } from '~/lib/dates'
 import { type Connection, db, type Transaction } from '~db/client.server'
 import { nameForms, people, users } from '~db/schema'
 import { record } from '../audit/commands.server'
-import { assertAllowed, NotFound, Refused, Stale } from '../decision'
+import { assertAllowed, assertFresh, NotFound, Refused } from '../decision'
 import { refusing } from '../unique.server'
 import type { SignedIn, Viewer } from '../viewer'
 import { insertEmployment, placeOfOpen } from './employments.server'
@@ -69,7 +69,7 @@ export const changePerson = (
       const before = await lockPerson(tx, viewer, id, today)
       const places = await placesOf(tx, id, today)
       assertAllowed(mayChangePerson(viewer, places))
-      if (before.version !== version) throw new Stale()
+      assertFresh(before, version)
       const contacts = await contactsChange(tx, viewer, before, email ?? null)
       await tx
         .update(people)

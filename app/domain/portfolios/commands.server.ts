@@ -3,7 +3,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { db, type Transaction } from '~db/client.server'
 import { consents, portfolios } from '~db/schema'
 import { record } from '../audit/commands.server'
-import { assertAllowed, NotFound, Stale } from '../decision'
+import { assertAllowed, assertFresh, NotFound } from '../decision'
 import type { SignedIn } from '../viewer'
 import type { Owner } from './model'
 import { mayRenewLink, mayShow, owns } from './policy'
@@ -29,7 +29,7 @@ export const showPortfolio = (viewer: SignedIn, owner: Owner, { visibility, vers
   db.transaction(async (tx) => {
     const before = await lockPortfolio(tx, viewer, owner, now)
     assertAllowed(mayShow(viewer, owner, visibility, await letsNameBePublic(tx, viewer.personId)))
-    if (before.version !== version) throw new Stale()
+    assertFresh(before, version)
     const linkToken = visibility === 'link' ? (before.linkToken ?? newToken()) : null
     await change(tx, owner, { visibility, linkToken }, now)
     await record(tx, viewer, 'portfolio.shown', owner.id, { kind: owner.kind, before: before.visibility, visibility })

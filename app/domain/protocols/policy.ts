@@ -1,10 +1,8 @@
 import type { ContestState } from '../contests/model'
-import { type Decision, decide } from '../decision'
+import { type Decision, decide, type Requirement } from '../decision'
 import type { JurorState, JuryRole } from '../jury/model'
 import type { Problem } from '../scoring/stages'
 import type { ProtocolState } from './model'
-
-type Requirement = Parameters<typeof decide>[number]
 
 /** The viewer's own place in the jury; null for everyone else. */
 export type Seat = { id: string; role: JuryRole; state: JurorState } | null

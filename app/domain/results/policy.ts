@@ -1,5 +1,5 @@
 import { type GovernedContest, runs } from '../contests/policy'
-import { type Decision, decide } from '../decision'
+import { type Decision, decide, type Requirement } from '../decision'
 import type { Viewer } from '../viewer'
 
 interface Readiness {
@@ -10,12 +10,12 @@ interface Readiness {
   uncorrectedAppeals: number
 }
 
-const running = (viewer: Viewer, contest: GovernedContest): Parameters<typeof decide>[number] => [
+const running = (viewer: Viewer, contest: GovernedContest): Requirement => [
   runs(viewer, contest),
   (t) => t.results.because.onlyOrganizer,
 ]
 
-const decided = ({ state }: GovernedContest): Parameters<typeof decide>[number] => [
+const decided = ({ state }: GovernedContest): Requirement => [
   state === 'decided',
   (t) => (state === 'published' ? t.results.because.published : t.results.because.noFinalProtocol),
 ]

@@ -1,4 +1,4 @@
-import { type Decision, decide } from '../decision'
+import { type Decision, decide, type Requirement } from '../decision'
 import type { AssignmentState, JurorState } from '../jury/model'
 import { counted, owed } from '../jury/model'
 import type { Viewer } from '../viewer'
@@ -8,8 +8,6 @@ export interface GovernedSheet {
   stageState: 'waiting' | 'judging' | 'protocol' | 'closed'
   juror: { personId: string; state: JurorState }
 }
-
-type Requirement = Parameters<typeof decide>[number]
 
 const own = (viewer: Viewer, { juror }: GovernedSheet): Requirement => [
   juror.personId === viewer.personId && juror.state === 'confirmed',

@@ -1,7 +1,7 @@
-import { type Decision, decide } from '../decision'
+import { type Decision, decide, type Requirement } from '../decision'
 import type { Seat } from '../protocols/policy'
 
-const isChair = (seat: Seat): Parameters<typeof decide>[number] => [
+const isChair = (seat: Seat): Requirement => [
   seat !== null && seat.state === 'confirmed' && seat.role === 'chair',
   (t) => t.votes.because.onlyChair,
 ]
