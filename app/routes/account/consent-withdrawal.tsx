@@ -5,7 +5,6 @@ import { consentKindOf } from '~/domain/consents/kind'
 import { withdrawalForm } from '~/domain/consents/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
 import { ServerForm } from '~/ui/kit/server-form'
 import { SubmitButton } from '~/ui/kit/submit-button'
@@ -23,7 +22,7 @@ export const action = form(withdrawalForm, async ({ viewer, text, now, t }) => {
 })
 
 export default function ConsentWithdrawal() {
-  const { people, consents: t, kit } = useMessages()
+  const { people, consents: t } = useMessages()
   const { kind } = useLoaderData<typeof loader>()
   const [form] = useServerForm(withdrawalForm)
   return (
@@ -35,14 +34,8 @@ export default function ConsentWithdrawal() {
       />
       <ServerForm
         form={form}
-        actions={
-          <>
-            <SubmitButton variant="danger">{t.withdraw}</SubmitButton>
-            <LinkButton variant="quiet" href={paths.account()}>
-              {kit.cancel}
-            </LinkButton>
-          </>
-        }
+        actions={<SubmitButton variant="danger">{t.withdraw}</SubmitButton>}
+        back={paths.account()}
       />
     </>
   )

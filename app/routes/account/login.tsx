@@ -4,7 +4,6 @@ import { loginForm } from '~/domain/people/schema'
 import { form, page } from '~/http/handler.server'
 import { limitRate } from '~/http/rate-limit.server'
 import { paths } from '~/lib/paths'
-import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
 import { ServerForm } from '~/ui/kit/server-form'
 import { SubmitButton } from '~/ui/kit/submit-button'
@@ -24,22 +23,12 @@ export const action = form(loginForm, async (visit, input) => {
 })
 
 export default function Login() {
-  const { people: t, kit } = useMessages()
+  const { people: t } = useMessages()
   const [form, fields] = useServerForm(loginForm)
   return (
     <>
       <PageHeader crumbs={[{ href: paths.account(), label: t.ownTitle }]} title={t.changeLogin} lead={t.ownLoginHint} />
-      <ServerForm
-        form={form}
-        actions={
-          <>
-            <SubmitButton>{t.changeLogin}</SubmitButton>
-            <LinkButton variant="quiet" href={paths.account()}>
-              {kit.cancel}
-            </LinkButton>
-          </>
-        }
-      >
+      <ServerForm form={form} actions={<SubmitButton>{t.changeLogin}</SubmitButton>} back={paths.account()}>
         <TextField field={fields.email} type="email" label={t.ownLogin} width="medium" autoComplete="email" />
         <TextField
           field={fields.password}

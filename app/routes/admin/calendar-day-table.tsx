@@ -6,7 +6,6 @@ import { dayTableForm } from '~/domain/calendar-days/schema'
 import { whyNot } from '~/domain/decision'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
 import { ServerForm } from '~/ui/kit/server-form'
 import { SubmitButton } from '~/ui/kit/submit-button'
@@ -25,7 +24,7 @@ export const action = form(dayTableForm, async ({ viewer, t }, { table }) => {
 })
 
 export default function CalendarDayTable() {
-  const { calendarDays: t, common } = useMessages()
+  const { calendarDays: t } = useMessages()
   const { because } = useLoaderData<typeof loader>()
   const [state, fields] = useServerForm(dayTableForm)
   return (
@@ -33,14 +32,8 @@ export default function CalendarDayTable() {
       <PageHeader crumbs={[{ href: paths.calendarDays(), label: t.title }]} title={t.addTable} lead={t.tableLead} />
       <ServerForm
         form={state}
-        actions={
-          <>
-            <SubmitButton disabledBecause={because}>{t.save}</SubmitButton>
-            <LinkButton href={paths.calendarDays()} variant="quiet">
-              {common.back}
-            </LinkButton>
-          </>
-        }
+        actions={<SubmitButton disabledBecause={because}>{t.save}</SubmitButton>}
+        back={paths.calendarDays()}
       >
         <TextArea field={fields.table} label={t.table} hint={t.tableHint} rows={14} />
       </ServerForm>

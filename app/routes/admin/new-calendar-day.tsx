@@ -9,7 +9,6 @@ import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
 import { DateField } from '~/ui/kit/date-field'
 import { Fieldset } from '~/ui/kit/fieldset'
-import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
 import { RadioGroup } from '~/ui/kit/radio-group'
 import { ServerForm } from '~/ui/kit/server-form'
@@ -29,7 +28,7 @@ export const action = form(calendarDayForm, async ({ viewer, t }, input) => {
 })
 
 export default function NewCalendarDay() {
-  const { calendarDays: t, common } = useMessages()
+  const { calendarDays: t } = useMessages()
   const { because } = useLoaderData<typeof loader>()
   const [state, fields] = useServerForm(calendarDayForm, { defaultValue: { kind: 'off' } })
   return (
@@ -37,14 +36,8 @@ export default function NewCalendarDay() {
       <PageHeader crumbs={[{ href: paths.calendarDays(), label: t.title }]} title={t.add} />
       <ServerForm
         form={state}
-        actions={
-          <>
-            <SubmitButton disabledBecause={because}>{t.save}</SubmitButton>
-            <LinkButton href={paths.calendarDays()} variant="quiet">
-              {common.back}
-            </LinkButton>
-          </>
-        }
+        actions={<SubmitButton disabledBecause={because}>{t.save}</SubmitButton>}
+        back={paths.calendarDays()}
       >
         <Fieldset legend={t.period} row>
           <DateField field={fields.from} label={t.from} />

@@ -6,7 +6,6 @@ import { decisionForm } from '~/domain/appeals/schema'
 import { whyNot } from '~/domain/decision'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
 import { RadioGroup } from '~/ui/kit/radio-group'
 import { RowVersion } from '~/ui/kit/row-version'
@@ -30,7 +29,7 @@ export const action = form(decisionForm, async ({ viewer, param, now, t }, input
 })
 
 export default function AppealDecision() {
-  const { appeals, common } = useMessages()
+  const { appeals } = useMessages()
   const { id, number, text, version, because } = useLoaderData<typeof loader>()
   const [state, fields] = useServerForm(decisionForm)
   return (
@@ -43,14 +42,8 @@ export default function AppealDecision() {
       <blockquote className="mb-8 max-w-prose border-s-4 border-line ps-4 whitespace-pre-line">{text}</blockquote>
       <ServerForm
         form={state}
-        actions={
-          <>
-            <SubmitButton disabledBecause={because}>{appeals.decide}</SubmitButton>
-            <LinkButton href={paths.appeal(id)} variant="quiet">
-              {common.back}
-            </LinkButton>
-          </>
-        }
+        actions={<SubmitButton disabledBecause={because}>{appeals.decide}</SubmitButton>}
+        back={paths.appeal(id)}
       >
         <RowVersion field={fields.version} current={version} />
         <RadioGroup

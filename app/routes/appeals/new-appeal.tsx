@@ -6,7 +6,6 @@ import { appealForm } from '~/domain/appeals/schema'
 import { whyNot } from '~/domain/decision'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
 import { ServerForm } from '~/ui/kit/server-form'
 import { SubmitButton } from '~/ui/kit/submit-button'
@@ -34,7 +33,7 @@ export const action = form(appealForm, async ({ viewer, param, now, t }, { text 
 })
 
 export default function NewAppeal() {
-  const { appeals, results, common } = useMessages()
+  const { appeals, results } = useMessages()
   const { id, number, contestId, contestTitle, until, because } = useLoaderData<typeof loader>()
   const [state, fields] = useServerForm(appealForm)
   return (
@@ -49,14 +48,8 @@ export default function NewAppeal() {
       />
       <ServerForm
         form={state}
-        actions={
-          <>
-            <SubmitButton disabledBecause={because}>{appeals.file}</SubmitButton>
-            <LinkButton href={paths.ownResult(id)} variant="quiet">
-              {common.back}
-            </LinkButton>
-          </>
-        }
+        actions={<SubmitButton disabledBecause={because}>{appeals.file}</SubmitButton>}
+        back={paths.ownResult(id)}
       >
         <TextArea field={fields.text} label={appeals.text} hint={appeals.textHint} rows={8} />
       </ServerForm>

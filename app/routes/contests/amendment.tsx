@@ -43,7 +43,7 @@ export const action = form(enactmentForm, async ({ viewer, param, now, t }, inpu
 export default function AmendmentPage() {
   const { terms, regulation } = useMessages()
   const { id, title, version, isFrozen, changed, because, orders } = useLoaderData<typeof loader>()
-  const shared = { version, disabledBecause: because, cancel: paths.terms(id) }
+  const shared = { version, disabledBecause: because, back: paths.terms(id) }
   const parts = changed.map((part) => regulation.parts[part]).join(', ')
   return (
     <>

@@ -46,7 +46,7 @@ export default function Announcement() {
         version={version}
         submit={contests.announce}
         disabledBecause={seen.because}
-        cancel={paths.contestDesk(id)}
+        back={paths.contestDesk(id)}
       >
         <DefinitionList
           items={[

@@ -7,9 +7,9 @@ import { reasonForm } from '~/domain/contests/schema'
 import { whyNot } from '~/domain/decision'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { ReasonForm } from '~/ui/contests/reason-form'
 import { PageHeader } from '~/ui/kit/page-header'
 import { useMessages } from '~/ui/messages'
+import { ReasonForm } from '~/ui/reason-form'
 import { titled } from '~/ui/titled'
 
 export const meta: MetaFunction<typeof loader> = titled((t, { title }) => t.contests.cancelTitle(title))
@@ -42,7 +42,7 @@ export default function ContestCancellation() {
         submit={contests.cancel}
         variant="danger"
         disabledBecause={because}
-        cancel={paths.contestDesk(id)}
+        back={paths.contestDesk(id)}
       />
     </>
   )

@@ -41,7 +41,7 @@ export default function ContestOrder() {
         title={contests.order}
         lead={contests.orderLead}
       />
-      <OrderForm {...rest} cancel={paths.contestDesk(id)} />
+      <OrderForm {...rest} back={paths.contestDesk(id)} />
     </>
   )
 }

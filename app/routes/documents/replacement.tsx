@@ -25,7 +25,7 @@ export const action = form(replacementForm, async ({ viewer, param, now, t }, in
 })
 
 export default function Replacement() {
-  const { documents, common } = useMessages()
+  const { documents } = useMessages()
   const { id, number, recipient, recipientId, terms, ...choices } = useLoaderData<typeof loader>()
   const [form, fields] = useServerForm(replacementForm, { defaultValue: terms })
   const words = documents.replacement
@@ -37,17 +37,7 @@ export default function Replacement() {
         lead={words.lead}
         secondary={<LinkButton href={paths.person(recipientId)}>{recipient}</LinkButton>}
       />
-      <ServerForm
-        form={form}
-        actions={
-          <>
-            <SubmitButton>{words.submit}</SubmitButton>
-            <LinkButton href={paths.document(id)} variant="quiet">
-              {common.back}
-            </LinkButton>
-          </>
-        }
-      >
+      <ServerForm form={form} actions={<SubmitButton>{words.submit}</SubmitButton>} back={paths.document(id)}>
         <TextArea field={fields.reason} label={words.reason} hint={words.reasonHint} rows={3} />
         <TermsFields fields={fields} choices={choices} />
       </ServerForm>

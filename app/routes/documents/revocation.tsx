@@ -7,14 +7,10 @@ import { findDocument } from '~/domain/documents/queries.server'
 import { revocationForm } from '~/domain/documents/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
-import { ServerForm } from '~/ui/kit/server-form'
-import { SubmitButton } from '~/ui/kit/submit-button'
-import { TextArea } from '~/ui/kit/text-area'
 import { useMessages } from '~/ui/messages'
+import { ReasonForm } from '~/ui/reason-form'
 import { titled } from '~/ui/titled'
-import { useServerForm } from '~/ui/use-server-form'
 
 export const meta: MetaFunction<typeof loader> = titled((t, { number }) => t.documents.revocation.title(number))
 
@@ -31,9 +27,8 @@ export const action = form(revocationForm, async ({ viewer, param, now, t }, { r
 })
 
 export default function Revocation() {
-  const { documents, common } = useMessages()
+  const { documents } = useMessages()
   const { id, number, recipient } = useLoaderData<typeof loader>()
-  const [form, fields] = useServerForm(revocationForm)
   const words = documents.revocation
   return (
     <>
@@ -42,19 +37,14 @@ export default function Revocation() {
         title={words.title(number)}
         lead={words.lead}
       />
-      <ServerForm
-        form={form}
-        actions={
-          <>
-            <SubmitButton variant="danger">{words.submit}</SubmitButton>
-            <LinkButton href={paths.document(id)} variant="quiet">
-              {common.back}
-            </LinkButton>
-          </>
-        }
-      >
-        <TextArea field={fields.reason} label={words.reason} hint={words.reasonHint} rows={3} />
-      </ServerForm>
+      <ReasonForm
+        schema={revocationForm}
+        label={words.reason}
+        hint={words.reasonHint}
+        submit={words.submit}
+        variant="danger"
+        back={paths.document(id)}
+      />
     </>
   )
 }

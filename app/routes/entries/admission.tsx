@@ -6,11 +6,11 @@ import { findEntry } from '~/domain/entries/queries.server'
 import { admissionForm } from '~/domain/entries/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { ReasonForm } from '~/ui/contests/reason-form'
 import { EligibilityList } from '~/ui/entries/eligibility-list'
 import { EntryStepHeader } from '~/ui/entries/entry-step-header'
 import { Section } from '~/ui/kit/section'
 import { useMessages } from '~/ui/messages'
+import { ReasonForm } from '~/ui/reason-form'
 import { titled } from '~/ui/titled'
 
 export const meta: MetaFunction<typeof loader> = titled((t) => t.entries.admitTitle)
@@ -39,7 +39,7 @@ export default function Admission() {
         hint={seen.isCertain ? undefined : entries.admitReasonHint}
         submit={entries.admit}
         disabledBecause={seen.because.admit}
-        cancel={paths.entry(seen.entry.id)}
+        back={paths.entry(seen.entry.id)}
       >
         <Section title={entries.eligibility}>
           <EligibilityList eligibility={seen.eligibility} />

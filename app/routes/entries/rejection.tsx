@@ -6,9 +6,9 @@ import { findEntry } from '~/domain/entries/queries.server'
 import { reasonForm } from '~/domain/entries/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { ReasonForm } from '~/ui/contests/reason-form'
 import { EntryStepHeader } from '~/ui/entries/entry-step-header'
 import { useMessages } from '~/ui/messages'
+import { ReasonForm } from '~/ui/reason-form'
 import { titled } from '~/ui/titled'
 
 export const meta: MetaFunction<typeof loader> = titled((t) => t.entries.rejectTitle)
@@ -35,7 +35,7 @@ export default function Rejection() {
         submit={entries.reject}
         variant="danger"
         disabledBecause={seen.because.reject}
-        cancel={paths.entry(seen.entry.id)}
+        back={paths.entry(seen.entry.id)}
       />
     </>
   )

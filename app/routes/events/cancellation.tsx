@@ -8,12 +8,11 @@ import { cancellationForm } from '~/domain/events/schema'
 import { countPeople } from '~/domain/registrations/queries.server'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { ReasonForm } from '~/ui/events/form/reason-form'
 import { Notice } from '~/ui/kit/notice'
 import { PageHeader } from '~/ui/kit/page-header'
 import { useMessages } from '~/ui/messages'
+import { ReasonForm } from '~/ui/reason-form'
 import { titled } from '~/ui/titled'
-import { useServerForm } from '~/ui/use-server-form'
 
 export const meta: MetaFunction<typeof loader> = titled((t, { event }) => t.events.cancellation.title(event.title))
 
@@ -32,7 +31,6 @@ export const action = form(cancellationForm, async ({ viewer, param, now, t }, i
 export default function Cancellation() {
   const { events } = useMessages()
   const { event, registered } = useLoaderData<typeof loader>()
-  const [form, fields] = useServerForm(cancellationForm)
   const words = events.cancellation
   return (
     <>
@@ -44,10 +42,10 @@ export default function Cancellation() {
       <div className="flex flex-col gap-6">
         <Notice tone="warning">{words.irreversible}</Notice>
         <ReasonForm
-          form={form}
-          field={fields.reason}
+          schema={cancellationForm}
+          version={event.version}
+          label={events.reason}
           hint={events.reasonHint}
-          values={{ version: event.version }}
           submit={words.submit}
           variant="danger"
           back={paths.event(event.id)}

@@ -58,7 +58,7 @@ export default function Colleagues() {
       <div className="mb-8">
         <Search action={paths.colleagues(event.id)} value={search} label={words.search} />
       </div>
-      <ColleaguesForm people={people} pairs={pairs} seats={seats} cancel={paths.register(event.id)} />
+      <ColleaguesForm people={people} pairs={pairs} seats={seats} back={paths.register(event.id)} />
     </>
   )
 }

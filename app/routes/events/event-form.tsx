@@ -74,7 +74,7 @@ export default function EventFormPage() {
       <EventForm
         {...form}
         submit={event.isDraft ? events.form.saveDraft : events.form.save}
-        cancel={paths.event(event.id)}
+        back={paths.event(event.id)}
       />
       <Section title={events.form.changeType}>
         <EventChoice

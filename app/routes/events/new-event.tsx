@@ -70,7 +70,7 @@ export default function NewEvent() {
           </>
         }
       />
-      <EventForm {...form} submit={events.form.saveDraft} cancel={paths.runEvents()} />
+      <EventForm {...form} submit={events.form.saveDraft} back={paths.runEvents()} />
     </>
   )
 }

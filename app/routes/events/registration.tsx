@@ -46,7 +46,7 @@ export default function Registration() {
         {simultaneous.length > 0 && (
           <Notice tone="warning">{registrations.simultaneous(simultaneous.map(({ title }) => title))}</Notice>
         )}
-        <RegistrationForm units={event.units} pairs={pairs} seats={seats} cancel={paths.event(event.id)} />
+        <RegistrationForm units={event.units} pairs={pairs} seats={seats} back={paths.event(event.id)} />
       </div>
     </>
   )

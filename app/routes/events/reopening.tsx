@@ -7,11 +7,10 @@ import { findRunEvent } from '~/domain/events/queries.server'
 import { reopeningForm } from '~/domain/events/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { ReasonForm } from '~/ui/events/form/reason-form'
 import { PageHeader } from '~/ui/kit/page-header'
 import { useMessages } from '~/ui/messages'
+import { ReasonForm } from '~/ui/reason-form'
 import { titled } from '~/ui/titled'
-import { useServerForm } from '~/ui/use-server-form'
 
 export const meta: MetaFunction<typeof loader> = titled((t, { event }) => t.events.reopening.title(event.title))
 
@@ -29,7 +28,6 @@ export const action = form(reopeningForm, async ({ viewer, param, t }, { reason 
 export default function Reopening() {
   const { events } = useMessages()
   const { event } = useLoaderData<typeof loader>()
-  const [form, fields] = useServerForm(reopeningForm)
   return (
     <>
       <PageHeader
@@ -38,8 +36,8 @@ export default function Reopening() {
         lead={events.reopening.lead}
       />
       <ReasonForm
-        form={form}
-        field={fields.reason}
+        schema={reopeningForm}
+        label={events.reason}
         hint={events.inner}
         submit={events.reopen}
         back={paths.event(event.id)}

@@ -54,7 +54,7 @@ export default function Conflict() {
           ]}
         />
       </div>
-      <SettlementForm cancel={list} />
+      <SettlementForm back={list} />
     </>
   )
 }

@@ -46,7 +46,7 @@ export default function Consent() {
         lead={text && t.jury.consentVersion(text.version, t.dates.date(text.from))}
       />
       {text ? (
-        <ConsentForm textId={text.id} body={text.body} cancel={paths.jury(contest.id)} />
+        <ConsentForm textId={text.id} body={text.body} back={paths.jury(contest.id)} />
       ) : (
         <EmptyState title={t.jury.consentMissing} />
       )}

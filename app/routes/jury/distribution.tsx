@@ -45,7 +45,7 @@ export default function Distribution() {
       <div className="flex flex-col gap-8">
         <PerEntryChoice chosen={perEntry} most={mostJurors} need={stage.need} />
         <DistributionPreview plan={plan} />
-        <DistributionForm perEntry={perEntry} cancel={paths.judging(contest.id, stage.key)} />
+        <DistributionForm perEntry={perEntry} back={paths.judging(contest.id, stage.key)} />
       </div>
     </>
   )

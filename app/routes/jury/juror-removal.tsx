@@ -7,10 +7,10 @@ import { findMember } from '~/domain/jury/queries.server'
 import { removalForm } from '~/domain/jury/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { ReasonForm } from '~/ui/contests/reason-form'
 import { juryCrumbs } from '~/ui/jury/jury-crumbs'
 import { PageHeader } from '~/ui/kit/page-header'
 import { useMessages } from '~/ui/messages'
+import { ReasonForm } from '~/ui/reason-form'
 import { titled } from '~/ui/titled'
 
 export const meta: MetaFunction<typeof loader> = titled((t, { name }) => t.jury.removeTitle(name))
@@ -47,7 +47,7 @@ export default function JurorRemoval() {
         submit={t.jury.remove}
         variant="danger"
         disabledBecause={because}
-        cancel={paths.contestJury(contest.id)}
+        back={paths.contestJury(contest.id)}
       >
         <p>{t.jury.replaceNext}</p>
       </ReasonForm>

@@ -35,7 +35,7 @@ export default function JuryOrder() {
   return (
     <>
       <PageHeader crumbs={juryCrumbs(t, { id, title })} title={t.jury.order} lead={t.jury.orderLead} />
-      <OrderForm {...rest} cancel={paths.contestJury(id)} />
+      <OrderForm {...rest} back={paths.contestJury(id)} />
     </>
   )
 }

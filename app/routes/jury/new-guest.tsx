@@ -35,7 +35,7 @@ export default function NewGuest() {
   return (
     <>
       <PageHeader crumbs={juryCrumbs(t, contest)} title={t.jury.guestTitle} lead={t.jury.guestLead} />
-      <GuestForm chairTaken={chairTaken} cancel={paths.newJuror(contest.id)} />
+      <GuestForm chairTaken={chairTaken} back={paths.newJuror(contest.id)} />
     </>
   )
 }

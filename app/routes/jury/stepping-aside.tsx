@@ -39,7 +39,7 @@ export default function SteppingAside() {
         title={t.jury.stepAsideTitle}
         lead={t.jury.stepAsideLead(`${t.jury.entryNumber(work.number ?? 0)} ${work.title}`)}
       />
-      <SteppingAsideForm cancel={back} />
+      <SteppingAsideForm back={back} />
     </>
   )
 }

@@ -10,7 +10,6 @@ import { paths } from '~/lib/paths'
 import { readersDay } from '~/lib/preferences'
 import { todayInRussia } from '~/lib/zones'
 import { DateField } from '~/ui/kit/date-field'
-import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
 import { ServerForm } from '~/ui/kit/server-form'
 import { SubmitButton } from '~/ui/kit/submit-button'
@@ -33,7 +32,7 @@ export const action = form(closingForm, async ({ viewer, param, now, t }, { on }
 })
 
 export default function Closing() {
-  const { organizations: t, kit } = useMessages()
+  const { organizations: t } = useMessages()
   const { id, name, today } = useLoaderData<typeof loader>()
   const [form, fields] = useServerForm(closingForm, { defaultValue: { on: today } })
   return (
@@ -45,14 +44,8 @@ export default function Closing() {
       />
       <ServerForm
         form={form}
-        actions={
-          <>
-            <SubmitButton variant="danger">{t.close}</SubmitButton>
-            <LinkButton variant="quiet" href={paths.organization(id)}>
-              {kit.cancel}
-            </LinkButton>
-          </>
-        }
+        actions={<SubmitButton variant="danger">{t.close}</SubmitButton>}
+        back={paths.organization(id)}
       >
         <DateField field={fields.on} label={t.closedOn} />
       </ServerForm>

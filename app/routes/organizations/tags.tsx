@@ -9,7 +9,6 @@ import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
 import { readersDay } from '~/lib/preferences'
 import { DateField } from '~/ui/kit/date-field'
-import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
 import { ServerForm } from '~/ui/kit/server-form'
 import { SubmitButton } from '~/ui/kit/submit-button'
@@ -33,23 +32,13 @@ export const action = form(tagForm, async ({ viewer, param, t }, input) => {
 })
 
 export default function Tags() {
-  const { organizations: t, kit } = useMessages()
+  const { organizations: t } = useMessages()
   const { id, name, today } = useLoaderData<typeof loader>()
   const [form, fields] = useServerForm(tagForm, { defaultValue: { from: today } })
   return (
     <>
       <PageHeader crumbs={[{ href: paths.organization(id), label: name }]} title={t.addTag} lead={t.tagsLead} />
-      <ServerForm
-        form={form}
-        actions={
-          <>
-            <SubmitButton>{t.addTag}</SubmitButton>
-            <LinkButton variant="quiet" href={paths.organization(id)}>
-              {kit.cancel}
-            </LinkButton>
-          </>
-        }
-      >
+      <ServerForm form={form} actions={<SubmitButton>{t.addTag}</SubmitButton>} back={paths.organization(id)}>
         <TextField field={fields.tag} label={t.tag} width="medium" />
         <DateField field={fields.from} label={t.tagFrom} />
         <DateField field={fields.to} label={t.tagTo} hint={t.tagToHint} />

@@ -35,23 +35,13 @@ export const action = form(completionForm, async ({ viewer, param, now, t }, { o
 })
 
 export default function Completion() {
-  const { pairs: t, kit } = useMessages()
+  const { pairs: t } = useMessages()
   const { id, names, reviewed, on } = useLoaderData<typeof loader>()
   const [form, fields] = useServerForm(completionForm, { defaultValue: { on } })
   return (
     <>
       <PageHeader crumbs={[{ href: paths.pair(id), label: names }]} title={t.completeTitle} lead={t.completeLead} />
-      <ServerForm
-        form={form}
-        actions={
-          <>
-            <SubmitButton>{t.complete}</SubmitButton>
-            <LinkButton variant="quiet" href={paths.pair(id)}>
-              {kit.cancel}
-            </LinkButton>
-          </>
-        }
-      >
+      <ServerForm form={form} actions={<SubmitButton>{t.complete}</SubmitButton>} back={paths.pair(id)}>
         {!reviewed && (
           <Notice tone="warning" action={<LinkButton href={paths.pairReview(id)}>{t.writeReview}</LinkButton>}>
             {t.completeWithoutReview}

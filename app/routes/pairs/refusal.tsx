@@ -8,14 +8,10 @@ import { refusalForm } from '~/domain/pairs/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
 import { todayInRussia } from '~/lib/zones'
-import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
-import { ServerForm } from '~/ui/kit/server-form'
-import { SubmitButton } from '~/ui/kit/submit-button'
-import { TextArea } from '~/ui/kit/text-area'
 import { useMessages } from '~/ui/messages'
+import { ReasonForm } from '~/ui/reason-form'
 import { titled } from '~/ui/titled'
-import { useServerForm } from '~/ui/use-server-form'
 
 export const meta: MetaFunction<typeof loader> = titled((t) => t.pairs.declineTitle)
 
@@ -31,25 +27,19 @@ export const action = form(refusalForm, async ({ viewer, param, now, t }, { reas
 })
 
 export default function Refusal() {
-  const { pairs: t, kit } = useMessages()
+  const { pairs: t } = useMessages()
   const { id, names } = useLoaderData<typeof loader>()
-  const [form, fields] = useServerForm(refusalForm)
   return (
     <>
       <PageHeader crumbs={[{ href: paths.pair(id), label: names }]} title={t.declineTitle} lead={t.declineLead} />
-      <ServerForm
-        form={form}
-        actions={
-          <>
-            <SubmitButton variant="danger">{t.decline}</SubmitButton>
-            <LinkButton variant="quiet" href={paths.pair(id)}>
-              {kit.cancel}
-            </LinkButton>
-          </>
-        }
-      >
-        <TextArea field={fields.reason} label={t.declineReason} hint={t.declineReasonHint} />
-      </ServerForm>
+      <ReasonForm
+        schema={refusalForm}
+        label={t.declineReason}
+        hint={t.declineReasonHint}
+        submit={t.decline}
+        variant="danger"
+        back={paths.pair(id)}
+      />
     </>
   )
 }

@@ -10,7 +10,6 @@ import { paths } from '~/lib/paths'
 import { readersDay } from '~/lib/preferences'
 import { todayInRussia } from '~/lib/zones'
 import { DateField } from '~/ui/kit/date-field'
-import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
 import { ServerForm } from '~/ui/kit/server-form'
 import { SubmitButton } from '~/ui/kit/submit-button'
@@ -34,7 +33,7 @@ export const action = form(leavingForm, async ({ viewer, param, now, t }, { on }
 })
 
 export default function Leaving() {
-  const { people: t, kit } = useMessages()
+  const { people: t } = useMessages()
   const { person, organization, rights, today } = useLoaderData<typeof loader>()
   const [form, fields] = useServerForm(leavingForm, { defaultValue: { on: today } })
   return (
@@ -46,14 +45,8 @@ export default function Leaving() {
       />
       <ServerForm
         form={form}
-        actions={
-          <>
-            <SubmitButton variant="danger">{t.leave}</SubmitButton>
-            <LinkButton variant="quiet" href={paths.person(person.id)}>
-              {kit.cancel}
-            </LinkButton>
-          </>
-        }
+        actions={<SubmitButton variant="danger">{t.leave}</SubmitButton>}
+        back={paths.person(person.id)}
       >
         <EndingRights rights={rights} />
         <DateField field={fields.on} label={t.lastDay} />

@@ -9,14 +9,10 @@ import { endingForm } from '~/domain/roles/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
 import { readersDay } from '~/lib/preferences'
-import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
-import { ServerForm } from '~/ui/kit/server-form'
-import { SubmitButton } from '~/ui/kit/submit-button'
-import { TextArea } from '~/ui/kit/text-area'
 import { useMessages } from '~/ui/messages'
+import { ReasonForm } from '~/ui/reason-form'
 import { titled } from '~/ui/titled'
-import { useServerForm } from '~/ui/use-server-form'
 
 export const meta: MetaFunction<typeof loader> = titled((t) => t.roles.end)
 
@@ -33,9 +29,8 @@ export const action = form(endingForm, async ({ viewer, param, now, t }, { reaso
 })
 
 export default function RoleEnding() {
-  const { roles: t, kit } = useMessages()
+  const { roles: t } = useMessages()
   const { person, role } = useLoaderData<typeof loader>()
-  const [form, fields] = useServerForm(endingForm)
   return (
     <>
       <PageHeader
@@ -43,19 +38,14 @@ export default function RoleEnding() {
         title={t.endTitle(t.names[role].toLowerCase(), person.name)}
         lead={t.endLead}
       />
-      <ServerForm
-        form={form}
-        actions={
-          <>
-            <SubmitButton variant="danger">{t.end}</SubmitButton>
-            <LinkButton variant="quiet" href={paths.person(person.id)}>
-              {kit.cancel}
-            </LinkButton>
-          </>
-        }
-      >
-        <TextArea field={fields.reason} label={t.reason} hint={t.reasonHint} />
-      </ServerForm>
+      <ReasonForm
+        schema={endingForm}
+        label={t.reason}
+        hint={t.reasonHint}
+        submit={t.end}
+        variant="danger"
+        back={paths.person(person.id)}
+      />
     </>
   )
 }

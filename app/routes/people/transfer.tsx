@@ -10,7 +10,6 @@ import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
 import { readersDay } from '~/lib/preferences'
 import { todayInRussia } from '~/lib/zones'
-import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
 import { ServerForm } from '~/ui/kit/server-form'
 import { SubmitButton } from '~/ui/kit/submit-button'
@@ -36,7 +35,7 @@ export const action = form(transferForm, async ({ viewer, param, now, t }, input
 })
 
 export default function Transfer() {
-  const { people: t, kit } = useMessages()
+  const { people: t } = useMessages()
   const { person, work, rights, today, organizations } = useLoaderData<typeof loader>()
   const [form, fields] = useServerForm(transferForm, { defaultValue: { from: today, post: work.post } })
   return (
@@ -46,17 +45,7 @@ export default function Transfer() {
         title={t.transferTitle(person.name, work.organization)}
         lead={t.pairsStay}
       />
-      <ServerForm
-        form={form}
-        actions={
-          <>
-            <SubmitButton>{t.transfer}</SubmitButton>
-            <LinkButton variant="quiet" href={paths.person(person.id)}>
-              {kit.cancel}
-            </LinkButton>
-          </>
-        }
-      >
+      <ServerForm form={form} actions={<SubmitButton>{t.transfer}</SubmitButton>} back={paths.person(person.id)}>
         <EndingRights rights={rights} />
         <EmploymentFields fields={fields} organizations={organizations} moving />
       </ServerForm>

@@ -6,15 +6,10 @@ import { findProtocol } from '~/domain/protocols/queries.server'
 import { correctionForm } from '~/domain/protocols/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
-import { RowVersion } from '~/ui/kit/row-version'
-import { ServerForm } from '~/ui/kit/server-form'
-import { SubmitButton } from '~/ui/kit/submit-button'
-import { TextArea } from '~/ui/kit/text-area'
 import { useMessages } from '~/ui/messages'
+import { ReasonForm } from '~/ui/reason-form'
 import { titled } from '~/ui/titled'
-import { useServerForm } from '~/ui/use-server-form'
 
 export const meta: MetaFunction<typeof loader> = titled((t, { number }) => t.protocols.correctTitle(number))
 
@@ -29,9 +24,8 @@ export const action = form(correctionForm, async ({ viewer, param, t }, input) =
 })
 
 export default function Correction() {
-  const { protocols, common } = useMessages()
+  const { protocols } = useMessages()
   const { id, number, version, because } = useLoaderData<typeof loader>()
-  const [state, fields] = useServerForm(correctionForm)
   return (
     <>
       <PageHeader
@@ -39,22 +33,15 @@ export default function Correction() {
         title={protocols.correctTitle(number)}
         lead={protocols.correctLead}
       />
-      <ServerForm
-        form={state}
-        actions={
-          <>
-            <SubmitButton variant="danger" disabledBecause={because}>
-              {protocols.correct}
-            </SubmitButton>
-            <LinkButton href={paths.protocol(id)} variant="quiet">
-              {common.back}
-            </LinkButton>
-          </>
-        }
-      >
-        <RowVersion field={fields.version} current={version} />
-        <TextArea field={fields.reason} label={protocols.correctReason} rows={4} />
-      </ServerForm>
+      <ReasonForm
+        schema={correctionForm}
+        version={version}
+        label={protocols.correctReason}
+        submit={protocols.correct}
+        variant="danger"
+        disabledBecause={because}
+        back={paths.protocol(id)}
+      />
     </>
   )
 }

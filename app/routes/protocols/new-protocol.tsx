@@ -10,7 +10,6 @@ import { paths } from '~/lib/paths'
 import { clock } from '~/lib/zones'
 import { CheckboxGroup } from '~/ui/kit/checkbox-group'
 import { DateField } from '~/ui/kit/date-field'
-import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
 import { ServerForm } from '~/ui/kit/server-form'
 import { SubmitButton } from '~/ui/kit/submit-button'
@@ -52,7 +51,7 @@ export const action = form(minutesForm, async ({ viewer, param, t }, input) => {
 })
 
 export default function NewProtocol() {
-  const { protocols, protocolTexts, common } = useMessages()
+  const { protocols, protocolTexts } = useMessages()
   const { contest, stage, title, seats, minutes, because } = useLoaderData<typeof loader>()
   const [state, fields] = useServerForm(minutesForm, {
     defaultValue: {
@@ -78,14 +77,8 @@ export default function NewProtocol() {
       />
       <ServerForm
         form={state}
-        actions={
-          <>
-            <SubmitButton disabledBecause={because}>{protocols.draw}</SubmitButton>
-            <LinkButton href={back} variant="quiet">
-              {common.back}
-            </LinkButton>
-          </>
-        }
+        actions={<SubmitButton disabledBecause={because}>{protocols.draw}</SubmitButton>}
+        back={back}
       >
         {stage !== null && <input type="hidden" name="stage" value={stage} />}
         <DateField field={fields.date} label={protocols.date} />

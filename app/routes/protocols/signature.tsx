@@ -6,7 +6,6 @@ import { findProtocol } from '~/domain/protocols/queries.server'
 import { signatureForm } from '~/domain/protocols/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
 import { ServerForm } from '~/ui/kit/server-form'
 import { SubmitButton } from '~/ui/kit/submit-button'
@@ -28,7 +27,7 @@ export const action = form(signatureForm, async ({ viewer, param, now, t }, inpu
 })
 
 export default function Signature() {
-  const { protocols, common } = useMessages()
+  const { protocols } = useMessages()
   const { id, number, hash, decisions, because } = useLoaderData<typeof loader>()
   const [state, fields] = useServerForm(signatureForm)
   return (
@@ -40,14 +39,8 @@ export default function Signature() {
       />
       <ServerForm
         form={state}
-        actions={
-          <>
-            <SubmitButton disabledBecause={because}>{protocols.sign}</SubmitButton>
-            <LinkButton href={paths.protocol(id)} variant="quiet">
-              {common.back}
-            </LinkButton>
-          </>
-        }
+        actions={<SubmitButton disabledBecause={because}>{protocols.sign}</SubmitButton>}
+        back={paths.protocol(id)}
       >
         <ol className="flex list-decimal flex-col gap-1 ps-6">
           {decisions.map((decision) => (

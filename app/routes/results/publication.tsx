@@ -52,7 +52,7 @@ export default function Publication() {
         version={seen.version}
         submit={results.publish}
         disabledBecause={seen.because.publish}
-        cancel={paths.contestDesk(seen.id)}
+        back={paths.contestDesk(seen.id)}
       >
         <PublicationSteps {...seen} mayNameOrder={seen.because.order === undefined} />
       </VersionForm>

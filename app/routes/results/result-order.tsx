@@ -40,7 +40,7 @@ export default function ResultOrder() {
         title={results.order}
         lead={results.orderLead}
       />
-      <OrderForm {...rest} cancel={paths.publication(id)} />
+      <OrderForm {...rest} back={paths.publication(id)} />
     </>
   )
 }

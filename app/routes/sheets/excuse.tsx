@@ -45,7 +45,7 @@ export default function Excuse() {
         version={version}
         free={free}
         disabledBecause={because}
-        cancel={paths.entryJurors(contest.id, stage.key, entryId)}
+        back={paths.entryJurors(contest.id, stage.key, entryId)}
       />
     </>
   )

@@ -5,10 +5,10 @@ import { readSheetPage } from '~/domain/sheets/page.server'
 import { reopeningForm } from '~/domain/sheets/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { ReasonForm } from '~/ui/contests/reason-form'
 import { ownCrumbs } from '~/ui/jury/jury-crumbs'
 import { PageHeader } from '~/ui/kit/page-header'
 import { useMessages } from '~/ui/messages'
+import { ReasonForm } from '~/ui/reason-form'
 import { titled } from '~/ui/titled'
 
 export const meta: MetaFunction<typeof loader> = titled((t, { juror }) => t.sheets.reopenTitle(juror))
@@ -47,7 +47,7 @@ export default function Reopening() {
         hint={t.sheets.reopenReasonHint}
         submit={t.sheets.reopenSave}
         disabledBecause={because}
-        cancel={paths.sheet(id)}
+        back={paths.sheet(id)}
       />
     </>
   )

@@ -5,10 +5,10 @@ import { readSheetPage } from '~/domain/sheets/page.server'
 import { reopeningForm } from '~/domain/sheets/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { ReasonForm } from '~/ui/contests/reason-form'
 import { ownCrumbs } from '~/ui/jury/jury-crumbs'
 import { PageHeader } from '~/ui/kit/page-header'
 import { useMessages } from '~/ui/messages'
+import { ReasonForm } from '~/ui/reason-form'
 import { titled } from '~/ui/titled'
 
 export const meta: MetaFunction<typeof loader> = titled((t) => t.sheets.askBackTitle)
@@ -39,7 +39,7 @@ export default function ReturnRequest() {
         label={t.sheets.askBackReason}
         submit={t.sheets.askBackSave}
         disabledBecause={because}
-        cancel={paths.sheet(id)}
+        back={paths.sheet(id)}
       />
     </>
   )

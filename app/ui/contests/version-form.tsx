@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react'
 import { versionForm } from '~/domain/contests/schema'
-import { ErrorSummary } from '../kit/error-summary'
-import { FormActions } from '../kit/form-actions'
-import { FormBody } from '../kit/form-body'
 import { HiddenValues } from '../kit/hidden-values'
-import { LinkButton } from '../kit/link-button'
+import { ServerForm } from '../kit/server-form'
 import { SubmitButton } from '../kit/submit-button'
-import { useMessages } from '../messages'
 import { useServerForm } from '../use-server-form'
 
 interface VersionFormProps {
@@ -14,28 +10,22 @@ interface VersionFormProps {
   submit: string
   disabledBecause?: string
   /** The page to go back to. */
-  cancel: string
+  back: string
   /** What is about to be done. */
   children?: ReactNode
 }
 
 /** A step with consequences: a summary of them, and one button. */
-export function VersionForm({ version, submit, disabledBecause, cancel, children }: VersionFormProps) {
-  const { common } = useMessages()
+export function VersionForm({ version, submit, disabledBecause, back, children }: VersionFormProps) {
   const [form] = useServerForm(versionForm)
   return (
-    <form method="post" id={form.id}>
-      <FormBody>
-        <ErrorSummary form={form} />
-        {children}
-        <HiddenValues values={{ version }} />
-        <FormActions>
-          <SubmitButton disabledBecause={disabledBecause}>{submit}</SubmitButton>
-          <LinkButton href={cancel} variant="quiet">
-            {common.back}
-          </LinkButton>
-        </FormActions>
-      </FormBody>
-    </form>
+    <ServerForm
+      form={form}
+      actions={<SubmitButton disabledBecause={disabledBecause}>{submit}</SubmitButton>}
+      back={back}
+    >
+      {children}
+      <HiddenValues values={{ version }} />
+    </ServerForm>
   )
 }

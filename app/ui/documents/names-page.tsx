@@ -37,17 +37,7 @@ export function NamesPage({ title, names, back }: NamesPageProps) {
       {names.length === 0 ? (
         <EmptyState title={words.none} action={<LinkButton href={back}>{common.back}</LinkButton>} />
       ) : (
-        <ServerForm
-          form={form}
-          actions={
-            <>
-              <SubmitButton>{words.submit}</SubmitButton>
-              <LinkButton href={back} variant="quiet">
-                {common.back}
-              </LinkButton>
-            </>
-          }
-        >
+        <ServerForm form={form} actions={<SubmitButton>{words.submit}</SubmitButton>} back={back}>
           {fields.names.getFieldList().map((field) => {
             const { personId, dative } = field.getFieldset()
             const one = known.get(String(personId.initialValue))

@@ -1,9 +1,6 @@
 import { bulkAdmissionForm } from '~/domain/entries/schema'
 import { paths } from '~/lib/paths'
-import { ErrorSummary } from '../kit/error-summary'
-import { FormActions } from '../kit/form-actions'
-import { FormBody } from '../kit/form-body'
-import { LinkButton } from '../kit/link-button'
+import { ServerForm } from '../kit/server-form'
 import { Stat } from '../kit/stat'
 import { StatRow } from '../kit/stat-row'
 import { SubmitButton } from '../kit/submit-button'
@@ -18,26 +15,17 @@ interface BulkAdmissionProps {
 
 /** Admits all that fit in one go. */
 export function BulkAdmission({ contestId, waiting, disabledBecause }: BulkAdmissionProps) {
-  const { entries, contests, common } = useMessages()
+  const { entries, contests } = useMessages()
   const [form] = useServerForm(bulkAdmissionForm)
   return (
-    <form method="post" id={form.id}>
-      <FormBody>
-        <ErrorSummary form={form} />
-        <StatRow>
-          <Stat
-            value={waiting}
-            label={contests.waiting}
-            href={paths.contestEntries(contestId, { state: 'submitted' })}
-          />
-        </StatRow>
-        <FormActions>
-          <SubmitButton disabledBecause={disabledBecause}>{entries.admitAll}</SubmitButton>
-          <LinkButton href={paths.contestEntries(contestId)} variant="quiet">
-            {common.back}
-          </LinkButton>
-        </FormActions>
-      </FormBody>
-    </form>
+    <ServerForm
+      form={form}
+      actions={<SubmitButton disabledBecause={disabledBecause}>{entries.admitAll}</SubmitButton>}
+      back={paths.contestEntries(contestId)}
+    >
+      <StatRow>
+        <Stat value={waiting} label={contests.waiting} href={paths.contestEntries(contestId, { state: 'submitted' })} />
+      </StatRow>
+    </ServerForm>
   )
 }

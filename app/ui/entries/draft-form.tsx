@@ -1,13 +1,10 @@
 import type { TaskRules } from '~/domain/contests/rules'
 import { draftForm } from '~/domain/entries/schema'
 import { paths } from '~/lib/paths'
-import { ErrorSummary } from '../kit/error-summary'
-import { FormActions } from '../kit/form-actions'
-import { FormBody } from '../kit/form-body'
 import { HiddenValues } from '../kit/hidden-values'
-import { LinkButton } from '../kit/link-button'
 import type { Option } from '../kit/option'
 import { Select } from '../kit/select'
+import { ServerForm } from '../kit/server-form'
 import { SubmitButton } from '../kit/submit-button'
 import { TextArea } from '../kit/text-area'
 import { TextField } from '../kit/text-field'
@@ -26,7 +23,7 @@ interface DraftFormProps {
 
 /** The draft whole: what the work is called, and an answer to each task. */
 export function DraftForm({ entry, nominations, tasks }: DraftFormProps) {
-  const { entries, common } = useMessages()
+  const { entries } = useMessages()
   const { title, annotation, nomination, version } = entry
   const [form, fields] = useServerForm(draftForm, {
     defaultValue: {
@@ -36,26 +33,17 @@ export function DraftForm({ entry, nominations, tasks }: DraftFormProps) {
   })
   const answers = fields.answers.getFieldList()
   return (
-    <form method="post" id={form.id} encType="multipart/form-data">
-      <FormBody>
-        <ErrorSummary form={form} />
-        <HiddenValues values={{ version }} />
-        <TextField field={fields.title} label={entries.entryTitle} hint={entries.entryTitleHint} />
-        {nominations.length > 0 && (
-          <Select field={fields.nomination} label={entries.nomination} empty="" options={nominations} />
-        )}
-        <TextArea field={fields.annotation} label={entries.annotation} hint={entries.annotationHint} rows={3} />
-        {tasks.map((task, index) => {
-          const answer = answers[index]
-          return answer && <AnswerFields key={task.key} field={answer} task={task} />
-        })}
-        <FormActions>
-          <SubmitButton>{entries.save}</SubmitButton>
-          <LinkButton href={paths.entry(entry.id)} variant="quiet">
-            {common.back}
-          </LinkButton>
-        </FormActions>
-      </FormBody>
-    </form>
+    <ServerForm form={form} files actions={<SubmitButton>{entries.save}</SubmitButton>} back={paths.entry(entry.id)}>
+      <HiddenValues values={{ version }} />
+      <TextField field={fields.title} label={entries.entryTitle} hint={entries.entryTitleHint} />
+      {nominations.length > 0 && (
+        <Select field={fields.nomination} label={entries.nomination} empty="" options={nominations} />
+      )}
+      <TextArea field={fields.annotation} label={entries.annotation} hint={entries.annotationHint} rows={3} />
+      {tasks.map((task, index) => {
+        const answer = answers[index]
+        return answer && <AnswerFields key={task.key} field={answer} task={task} />
+      })}
+    </ServerForm>
   )
 }

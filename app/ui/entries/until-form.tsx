@@ -1,11 +1,8 @@
 import type { extensionForm, returnForm } from '~/domain/entries/schema'
 import { paths } from '~/lib/paths'
 import { ClockFields } from '../contests/form/clock-fields'
-import { ErrorSummary } from '../kit/error-summary'
-import { FormActions } from '../kit/form-actions'
-import { FormBody } from '../kit/form-body'
 import { HiddenValues } from '../kit/hidden-values'
-import { LinkButton } from '../kit/link-button'
+import { ServerForm } from '../kit/server-form'
 import { SubmitButton } from '../kit/submit-button'
 import { TextArea } from '../kit/text-area'
 import { useMessages } from '../messages'
@@ -23,28 +20,23 @@ interface UntilFormProps {
 
 /** A step with a reason that gives the entry time until a certain minute. */
 export function UntilForm({ schema, entry, reason, until, hint, submit, disabledBecause }: UntilFormProps) {
-  const { contests, common } = useMessages()
+  const { contests } = useMessages()
   const [form, fields] = useServerForm(schema as typeof extensionForm, { defaultValue: { untilTime: '23:59' } })
   return (
-    <form method="post" id={form.id}>
-      <FormBody>
-        <ErrorSummary form={form} />
-        <HiddenValues values={{ version: entry.version }} />
-        <TextArea field={fields.reason} label={reason} rows={4} />
-        <ClockFields
-          legend={until}
-          hint={hint}
-          date={fields.untilDate}
-          time={fields.untilTime}
-          zone={contests.byItsClock}
-        />
-        <FormActions>
-          <SubmitButton disabledBecause={disabledBecause}>{submit}</SubmitButton>
-          <LinkButton href={paths.entry(entry.id)} variant="quiet">
-            {common.back}
-          </LinkButton>
-        </FormActions>
-      </FormBody>
-    </form>
+    <ServerForm
+      form={form}
+      actions={<SubmitButton disabledBecause={disabledBecause}>{submit}</SubmitButton>}
+      back={paths.entry(entry.id)}
+    >
+      <HiddenValues values={{ version: entry.version }} />
+      <TextArea field={fields.reason} label={reason} rows={4} />
+      <ClockFields
+        legend={until}
+        hint={hint}
+        date={fields.untilDate}
+        time={fields.untilTime}
+        zone={contests.byItsClock}
+      />
+    </ServerForm>
   )
 }

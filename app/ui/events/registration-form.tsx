@@ -1,10 +1,7 @@
 import { registrationForm } from '~/domain/registrations/schema'
-import { ErrorSummary } from '../kit/error-summary'
-import { FormActions } from '../kit/form-actions'
-import { FormBody } from '../kit/form-body'
-import { LinkButton } from '../kit/link-button'
 import { Notice } from '../kit/notice'
 import { RadioGroup } from '../kit/radio-group'
+import { ServerForm } from '../kit/server-form'
 import { SubmitButton } from '../kit/submit-button'
 import { TextField } from '../kit/text-field'
 import { useMessages } from '../messages'
@@ -16,12 +13,12 @@ interface RegistrationFormProps {
   pairs: readonly { id: string; mentor: string; mentee: string }[]
   seats: readonly SeatsOfMode[]
   /** Where to go instead. */
-  cancel: string
+  back: string
 }
 
 /** Who comes and how: oneself or one's pair, in person or remotely. */
-export function RegistrationForm({ units, pairs, seats, cancel }: RegistrationFormProps) {
-  const { registrations, common } = useMessages()
+export function RegistrationForm({ units, pairs, seats, back }: RegistrationFormProps) {
+  const { registrations } = useMessages()
   const who = [
     ...(units.includes('person') ? [{ value: 'self', label: registrations.self }] : []),
     ...pairs.map(({ id, mentor, mentee }) => ({
@@ -35,28 +32,19 @@ export function RegistrationForm({ units, pairs, seats, cancel }: RegistrationFo
   })
   if (who.length === 0) return <Notice tone="warning">{registrations.because.unit.person}</Notice>
   return (
-    <form method="post" id={form.id}>
-      <FormBody>
-        <ErrorSummary form={form} />
-        {!seats.some(hasRoom) && <Notice>{registrations.fullNow}</Notice>}
-        <RadioGroup field={fields.who} label={registrations.who} options={who} />
-        <RadioGroup
-          field={fields.mode}
-          label={registrations.mode}
-          options={seats.map((one) => ({
-            value: one.mode,
-            label: registrations.modes[one.mode],
-            hint: saySeats(registrations, one),
-          }))}
-        />
-        <TextField field={fields.comment} label={registrations.comment} />
-        <FormActions>
-          <SubmitButton>{registrations.submit}</SubmitButton>
-          <LinkButton href={cancel} variant="quiet">
-            {common.back}
-          </LinkButton>
-        </FormActions>
-      </FormBody>
-    </form>
+    <ServerForm form={form} actions={<SubmitButton>{registrations.submit}</SubmitButton>} back={back}>
+      {!seats.some(hasRoom) && <Notice>{registrations.fullNow}</Notice>}
+      <RadioGroup field={fields.who} label={registrations.who} options={who} />
+      <RadioGroup
+        field={fields.mode}
+        label={registrations.mode}
+        options={seats.map((one) => ({
+          value: one.mode,
+          label: registrations.modes[one.mode],
+          hint: saySeats(registrations, one),
+        }))}
+      />
+      <TextField field={fields.comment} label={registrations.comment} />
+    </ServerForm>
   )
 }

@@ -1,10 +1,7 @@
 import { consentForm } from '~/domain/consents/schema'
 import { LongText } from '../events/long-text'
-import { ErrorSummary } from '../kit/error-summary'
-import { FormActions } from '../kit/form-actions'
-import { FormBody } from '../kit/form-body'
 import { HiddenValues } from '../kit/hidden-values'
-import { LinkButton } from '../kit/link-button'
+import { ServerForm } from '../kit/server-form'
 import { SubmitButton } from '../kit/submit-button'
 import { useMessages } from '../messages'
 import { useServerForm } from '../use-server-form'
@@ -12,26 +9,17 @@ import { useServerForm } from '../use-server-form'
 interface ConsentFormProps {
   textId: string
   body: string
-  cancel: string
+  back: string
 }
 
 /** The juror's consent on a page of its own: the whole text, then the button (INV-45). */
-export function ConsentForm({ textId, body, cancel }: ConsentFormProps) {
-  const { jury, common } = useMessages()
+export function ConsentForm({ textId, body, back }: ConsentFormProps) {
+  const { jury } = useMessages()
   const [form] = useServerForm(consentForm)
   return (
-    <form method="post" id={form.id}>
-      <FormBody>
-        <ErrorSummary form={form} />
-        <LongText text={body} />
-        <HiddenValues values={{ textId }} />
-        <FormActions>
-          <SubmitButton>{jury.consentGive}</SubmitButton>
-          <LinkButton href={cancel} variant="quiet">
-            {common.back}
-          </LinkButton>
-        </FormActions>
-      </FormBody>
-    </form>
+    <ServerForm form={form} actions={<SubmitButton>{jury.consentGive}</SubmitButton>} back={back}>
+      <LongText text={body} />
+      <HiddenValues values={{ textId }} />
+    </ServerForm>
   )
 }

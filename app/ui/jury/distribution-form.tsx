@@ -8,7 +8,7 @@ import { useMessages } from '../messages'
 import { useServerForm } from '../use-server-form'
 
 /** Does what the preview above it shows. */
-export function DistributionForm({ perEntry, cancel }: { perEntry: number; cancel: string }) {
+export function DistributionForm({ perEntry, back }: { perEntry: number; back: string }) {
   const { jury, common } = useMessages()
   const [form] = useServerForm(distributionForm)
   return (
@@ -17,7 +17,7 @@ export function DistributionForm({ perEntry, cancel }: { perEntry: number; cance
       <HiddenValues values={{ perEntry }} />
       <FormActions>
         <SubmitButton>{jury.distribute}</SubmitButton>
-        <LinkButton href={cancel} variant="quiet">
+        <LinkButton href={back} variant="quiet">
           {common.back}
         </LinkButton>
       </FormActions>

@@ -5,7 +5,6 @@ import { pairEndInitiators } from '~db/enums'
 import { Checkbox } from '../kit/checkbox'
 import { DateField } from '../kit/date-field'
 import { HiddenValues } from '../kit/hidden-values'
-import { LinkButton } from '../kit/link-button'
 import { RadioGroup } from '../kit/radio-group'
 import { ServerForm } from '../kit/server-form'
 import { SubmitButton } from '../kit/submit-button'
@@ -21,19 +20,13 @@ interface TerminationFormProps {
 }
 
 export function TerminationForm({ pairId, school, today }: TerminationFormProps) {
-  const { pairs: t, kit } = useMessages()
+  const { pairs: t } = useMessages()
   const [form, fields] = useServerForm(terminationForm, { defaultValue: { on: today } })
   return (
     <ServerForm
       form={form}
-      actions={
-        <>
-          <SubmitButton variant="danger">{t.terminate}</SubmitButton>
-          <LinkButton variant="quiet" href={paths.pair(pairId)}>
-            {kit.cancel}
-          </LinkButton>
-        </>
-      }
+      actions={<SubmitButton variant="danger">{t.terminate}</SubmitButton>}
+      back={paths.pair(pairId)}
     >
       {school ? (
         <RadioGroup

@@ -21,21 +21,11 @@ interface VisibilityFormProps {
 
 /** To whom a portfolio is shown. */
 export function VisibilityForm({ visibility, version, nameIsPublic, back }: VisibilityFormProps) {
-  const { portfolios, common } = useMessages()
+  const { portfolios } = useMessages()
   const words = portfolios.visibility
   const [form, fields] = useServerForm(visibilityForm, { defaultValue: { visibility } })
   return (
-    <ServerForm
-      form={form}
-      actions={
-        <>
-          <SubmitButton>{words.save}</SubmitButton>
-          <LinkButton href={back} variant="quiet">
-            {common.back}
-          </LinkButton>
-        </>
-      }
-    >
+    <ServerForm form={form} actions={<SubmitButton>{words.save}</SubmitButton>} back={back}>
       <RowVersion field={fields.version} current={version} />
       {nameIsPublic ? (
         <Notice>{words.names}</Notice>

@@ -1,12 +1,9 @@
 import { presetNames } from '~/domain/contests/presets'
 import { contestForm } from '~/domain/contests/schema'
 import { paths } from '~/lib/paths'
-import { ErrorSummary } from '../../kit/error-summary'
-import { FormActions } from '../../kit/form-actions'
-import { FormBody } from '../../kit/form-body'
-import { LinkButton } from '../../kit/link-button'
 import { RadioGroup } from '../../kit/radio-group'
 import { Select } from '../../kit/select'
+import { ServerForm } from '../../kit/server-form'
 import { SubmitButton } from '../../kit/submit-button'
 import { TextField } from '../../kit/text-field'
 import { useMessages } from '../../messages'
@@ -22,7 +19,7 @@ interface ContestFormProps {
 /** What a new contest begins from, and the little that no preset knows. */
 export function ContestForm({ organizers, defaults }: ContestFormProps) {
   const t = useMessages()
-  const { contests, contestPresets, common } = t
+  const { contests, contestPresets } = t
   const [form, fields] = useServerForm(contestForm, {
     defaultValue: {
       preset: 'duet',
@@ -34,34 +31,25 @@ export function ContestForm({ organizers, defaults }: ContestFormProps) {
     },
   })
   return (
-    <form method="post" id={form.id}>
-      <FormBody>
-        <ErrorSummary form={form} />
-        <RadioGroup
-          field={fields.preset}
-          label={contests.preset}
-          options={presetNames.map((value) => ({
-            value,
-            label: contestPresets[value].name,
-            hint: contestPresets[value].about,
-          }))}
-        />
-        <TextField field={fields.title} label={contests.titleLabel} hint={contests.titleHint} />
-        <Select
-          field={fields.timeZone}
-          label={contests.zoneLabel}
-          hint={contests.zoneHint}
-          width="medium"
-          options={zoneOptions(t, defaults.timeZone)}
-        />
-        <BeginningFields fields={fields} organizers={organizers} zone={contests.byItsClock} />
-        <FormActions>
-          <SubmitButton>{contests.begin}</SubmitButton>
-          <LinkButton href={paths.contests()} variant="quiet">
-            {common.back}
-          </LinkButton>
-        </FormActions>
-      </FormBody>
-    </form>
+    <ServerForm form={form} actions={<SubmitButton>{contests.begin}</SubmitButton>} back={paths.contests()}>
+      <RadioGroup
+        field={fields.preset}
+        label={contests.preset}
+        options={presetNames.map((value) => ({
+          value,
+          label: contestPresets[value].name,
+          hint: contestPresets[value].about,
+        }))}
+      />
+      <TextField field={fields.title} label={contests.titleLabel} hint={contests.titleHint} />
+      <Select
+        field={fields.timeZone}
+        label={contests.zoneLabel}
+        hint={contests.zoneHint}
+        width="medium"
+        options={zoneOptions(t, defaults.timeZone)}
+      />
+      <BeginningFields fields={fields} organizers={organizers} zone={contests.byItsClock} />
+    </ServerForm>
   )
 }

@@ -1,10 +1,7 @@
 import { importForm } from '~/domain/contests/schema'
 import { paths } from '~/lib/paths'
-import { ErrorSummary } from '../../kit/error-summary'
 import { FileField } from '../../kit/file-field'
-import { FormActions } from '../../kit/form-actions'
-import { FormBody } from '../../kit/form-body'
-import { LinkButton } from '../../kit/link-button'
+import { ServerForm } from '../../kit/server-form'
 import { SubmitButton } from '../../kit/submit-button'
 import { useMessages } from '../../messages'
 import { useServerForm } from '../../use-server-form'
@@ -17,7 +14,7 @@ interface ImportFormProps {
 
 /** A contest file, and what it does not say of the new contest. */
 export function ImportForm({ organizers, defaults }: ImportFormProps) {
-  const { contests, common } = useMessages()
+  const { contests } = useMessages()
   const [form, fields] = useServerForm(importForm, {
     defaultValue: {
       organizationId: organizers[0]?.id,
@@ -28,18 +25,14 @@ export function ImportForm({ organizers, defaults }: ImportFormProps) {
     },
   })
   return (
-    <form method="post" id={form.id} encType="multipart/form-data">
-      <FormBody>
-        <ErrorSummary form={form} />
-        <FileField field={fields.file} label={contests.file} hint={contests.fileHint} accept=".json,application/json" />
-        <BeginningFields fields={fields} organizers={organizers} zone={contests.byItsClock} />
-        <FormActions>
-          <SubmitButton>{contests.importButton}</SubmitButton>
-          <LinkButton href={paths.newContest()} variant="quiet">
-            {common.back}
-          </LinkButton>
-        </FormActions>
-      </FormBody>
-    </form>
+    <ServerForm
+      form={form}
+      files
+      actions={<SubmitButton>{contests.importButton}</SubmitButton>}
+      back={paths.newContest()}
+    >
+      <FileField field={fields.file} label={contests.file} hint={contests.fileHint} accept=".json,application/json" />
+      <BeginningFields fields={fields} organizers={organizers} zone={contests.byItsClock} />
+    </ServerForm>
   )
 }

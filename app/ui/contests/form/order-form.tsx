@@ -1,9 +1,6 @@
 import { orderForm } from '~/domain/contests/schema'
-import { ErrorSummary } from '../../kit/error-summary'
-import { FormActions } from '../../kit/form-actions'
-import { FormBody } from '../../kit/form-body'
 import { HiddenValues } from '../../kit/hidden-values'
-import { LinkButton } from '../../kit/link-button'
+import { ServerForm } from '../../kit/server-form'
 import { SubmitButton } from '../../kit/submit-button'
 import { useMessages } from '../../messages'
 import { useServerForm } from '../../use-server-form'
@@ -13,26 +10,17 @@ interface OrderFormProps {
   version: number
   orderId?: string
   orders: readonly KnownOrder[]
-  cancel: string
+  back: string
 }
 
 /** Names an order. */
-export function OrderForm({ version, orderId, orders, cancel }: OrderFormProps) {
-  const { contests, common } = useMessages()
+export function OrderForm({ version, orderId, orders, back }: OrderFormProps) {
+  const { contests } = useMessages()
   const [form, fields] = useServerForm(orderForm, { defaultValue: { orderId } })
   return (
-    <form method="post" id={form.id}>
-      <FormBody>
-        <ErrorSummary form={form} />
-        <HiddenValues values={{ version }} />
-        <OrderFields fields={fields} orders={orders} />
-        <FormActions>
-          <SubmitButton>{contests.orderSave}</SubmitButton>
-          <LinkButton href={cancel} variant="quiet">
-            {common.back}
-          </LinkButton>
-        </FormActions>
-      </FormBody>
-    </form>
+    <ServerForm form={form} actions={<SubmitButton>{contests.orderSave}</SubmitButton>} back={back}>
+      <HiddenValues values={{ version }} />
+      <OrderFields fields={fields} orders={orders} />
+    </ServerForm>
   )
 }

@@ -1,9 +1,6 @@
 import { amendmentForm } from '~/domain/contests/schema'
-import { ErrorSummary } from '../../kit/error-summary'
-import { FormActions } from '../../kit/form-actions'
-import { FormBody } from '../../kit/form-body'
 import { HiddenValues } from '../../kit/hidden-values'
-import { LinkButton } from '../../kit/link-button'
+import { ServerForm } from '../../kit/server-form'
 import { SubmitButton } from '../../kit/submit-button'
 import { TextArea } from '../../kit/text-area'
 import { useMessages } from '../../messages'
@@ -14,27 +11,22 @@ interface AmendmentFormProps {
   version: number
   orders: readonly KnownOrder[]
   disabledBecause?: string
-  cancel: string
+  back: string
 }
 
 /** The order and the reason by which a frozen regulation changes. */
-export function AmendmentForm({ version, orders, disabledBecause, cancel }: AmendmentFormProps) {
-  const { terms, common } = useMessages()
+export function AmendmentForm({ version, orders, disabledBecause, back }: AmendmentFormProps) {
+  const { terms } = useMessages()
   const [form, fields] = useServerForm(amendmentForm)
   return (
-    <form method="post" id={form.id}>
-      <FormBody>
-        <ErrorSummary form={form} />
-        <HiddenValues values={{ version }} />
-        <TextArea field={fields.reason} label={terms.amendReason} rows={4} />
-        <OrderFields fields={fields} orders={orders} />
-        <FormActions>
-          <SubmitButton disabledBecause={disabledBecause}>{terms.amend}</SubmitButton>
-          <LinkButton href={cancel} variant="quiet">
-            {common.back}
-          </LinkButton>
-        </FormActions>
-      </FormBody>
-    </form>
+    <ServerForm
+      form={form}
+      actions={<SubmitButton disabledBecause={disabledBecause}>{terms.amend}</SubmitButton>}
+      back={back}
+    >
+      <HiddenValues values={{ version }} />
+      <TextArea field={fields.reason} label={terms.amendReason} rows={4} />
+      <OrderFields fields={fields} orders={orders} />
+    </ServerForm>
   )
 }

@@ -1,11 +1,8 @@
 import { mostOffered } from '~/domain/registrations/register-filter'
 import { colleaguesForm } from '~/domain/registrations/schema'
 import { EmptyState } from '../../kit/empty-state'
-import { ErrorSummary } from '../../kit/error-summary'
-import { FormActions } from '../../kit/form-actions'
-import { FormBody } from '../../kit/form-body'
-import { LinkButton } from '../../kit/link-button'
 import { RadioGroup } from '../../kit/radio-group'
+import { ServerForm } from '../../kit/server-form'
 import { SubmitButton } from '../../kit/submit-button'
 import { useMessages } from '../../messages'
 import { useServerForm } from '../../use-server-form'
@@ -32,63 +29,54 @@ interface ColleaguesFormProps {
   people: readonly Colleague[]
   pairs: readonly Couple[]
   seats: readonly SeatsOfMode[]
-  cancel: string
+  back: string
 }
 
 /** Colleagues and pairs to be ticked, and how all those ticked come. */
-export function ColleaguesForm({ people, pairs, seats, cancel }: ColleaguesFormProps) {
-  const { registrations, common } = useMessages()
+export function ColleaguesForm({ people, pairs, seats, back }: ColleaguesFormProps) {
+  const { registrations } = useMessages()
   const words = registrations.colleagues
   const [form, fields] = useServerForm(colleaguesForm, {
     defaultValue: { mode: seats.find(hasRoom)?.mode ?? seats[0]?.mode },
   })
   if (people.length + pairs.length === 0) return <EmptyState title={words.none}>{words.noneWhy}</EmptyState>
   return (
-    <form method="post" id={form.id}>
-      <FormBody>
-        <ErrorSummary form={form} />
-        <RadioGroup
-          field={fields.mode}
-          label={registrations.mode}
-          options={seats.map((one) => ({
-            value: one.mode,
-            label: registrations.modes[one.mode],
-            hint: saySeats(registrations, one),
+    <ServerForm form={form} actions={<SubmitButton>{words.submit}</SubmitButton>} back={back}>
+      <RadioGroup
+        field={fields.mode}
+        label={registrations.mode}
+        options={seats.map((one) => ({
+          value: one.mode,
+          label: registrations.modes[one.mode],
+          hint: saySeats(registrations, one),
+        }))}
+      />
+      {pairs.length > 0 && (
+        <TickList
+          field={fields.pairs}
+          label={words.pairs}
+          hint={pairs.length === mostOffered ? words.first(mostOffered) : registrations.pairHint}
+          lines={pairs.map(({ id, mentor, mentee, organization, registered }) => ({
+            value: id,
+            label: `${mentor}, ${mentee}`,
+            hint: registered ? words.alreadyPair : organization,
+            disabled: registered,
           }))}
         />
-        {pairs.length > 0 && (
-          <TickList
-            field={fields.pairs}
-            label={words.pairs}
-            hint={pairs.length === mostOffered ? words.first(mostOffered) : registrations.pairHint}
-            lines={pairs.map(({ id, mentor, mentee, organization, registered }) => ({
-              value: id,
-              label: `${mentor}, ${mentee}`,
-              hint: registered ? words.alreadyPair : organization,
-              disabled: registered,
-            }))}
-          />
-        )}
-        {people.length > 0 && (
-          <TickList
-            field={fields.people}
-            label={words.people}
-            hint={people.length === mostOffered ? words.first(mostOffered) : undefined}
-            lines={people.map(({ id, name, post, organization, registered }) => ({
-              value: id,
-              label: name,
-              hint: registered ? words.already : [post, organization].filter(Boolean).join(', '),
-              disabled: registered,
-            }))}
-          />
-        )}
-        <FormActions>
-          <SubmitButton>{words.submit}</SubmitButton>
-          <LinkButton href={cancel} variant="quiet">
-            {common.back}
-          </LinkButton>
-        </FormActions>
-      </FormBody>
-    </form>
+      )}
+      {people.length > 0 && (
+        <TickList
+          field={fields.people}
+          label={words.people}
+          hint={people.length === mostOffered ? words.first(mostOffered) : undefined}
+          lines={people.map(({ id, name, post, organization, registered }) => ({
+            value: id,
+            label: name,
+            hint: registered ? words.already : [post, organization].filter(Boolean).join(', '),
+            disabled: registered,
+          }))}
+        />
+      )}
+    </ServerForm>
   )
 }

@@ -1,10 +1,8 @@
 import { completionForm } from '~/domain/events/schema'
 import { paths } from '~/lib/paths'
 import { Checkbox } from '../../kit/checkbox'
-import { ErrorSummary } from '../../kit/error-summary'
-import { FormActions } from '../../kit/form-actions'
-import { FormBody } from '../../kit/form-body'
 import { LinkButton } from '../../kit/link-button'
+import { ServerForm } from '../../kit/server-form'
 import { SubmitButton } from '../../kit/submit-button'
 import { useMessages } from '../../messages'
 import { useServerForm } from '../../use-server-form'
@@ -15,17 +13,18 @@ export function CompletionForm({ eventId, unmarked }: { eventId: string; unmarke
   const words = events.completion
   const [form, fields] = useServerForm(completionForm)
   return (
-    <form method="post" id={form.id}>
-      <FormBody>
-        <ErrorSummary form={form} />
-        {unmarked > 0 && (
-          <Checkbox field={fields.withoutMarks} label={words.withoutMarks} hint={words.withoutMarksHint} />
-        )}
-        <FormActions>
+    <ServerForm
+      form={form}
+      actions={
+        <>
           <SubmitButton>{events.complete}</SubmitButton>
           {unmarked > 0 && <LinkButton href={paths.attendance(eventId)}>{words.markFirst}</LinkButton>}
-        </FormActions>
-      </FormBody>
-    </form>
+        </>
+      }
+    >
+      {unmarked > 0 && (
+        <Checkbox field={fields.withoutMarks} label={words.withoutMarks} hint={words.withoutMarksHint} />
+      )}
+    </ServerForm>
   )
 }

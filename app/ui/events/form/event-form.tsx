@@ -2,14 +2,10 @@ import type { DefaultValue } from '@conform-to/react'
 import type { z } from 'zod'
 import { type EventType, isGivenByPair, isLesson } from '~/domain/events/model'
 import { eventForm } from '~/domain/events/schema'
-import { ErrorSummary } from '../../kit/error-summary'
-import { FormActions } from '../../kit/form-actions'
-import { FormBody } from '../../kit/form-body'
 import { HiddenValues } from '../../kit/hidden-values'
-import { LinkButton } from '../../kit/link-button'
 import type { Option } from '../../kit/option'
+import { ServerForm } from '../../kit/server-form'
 import { SubmitButton } from '../../kit/submit-button'
-import { useMessages } from '../../messages'
 import { useServerForm } from '../../use-server-form'
 import { LessonFields } from './lesson-fields'
 import { PlaceFields } from './place-fields'
@@ -38,31 +34,21 @@ interface EventFormProps {
   levels: readonly Option[]
   /** The words of the button. */
   submit: string
-  cancel: string
+  back: string
 }
 
 /** The form of an event: what its type needs, and what every event has. */
 export function EventForm(props: EventFormProps) {
   const { type, organizationId, version, hosts, pairs, levels } = props
-  const { common } = useMessages()
   const [form, fields] = useServerForm(eventForm, { defaultValue: props.defaultValue })
   return (
-    <form method="post" id={form.id}>
-      <FormBody>
-        <ErrorSummary form={form} />
-        <HiddenValues values={{ type, organizationId, ...(version !== undefined && { version }) }} />
-        <WhatFields fields={fields} levels={levels} />
-        {isLesson(type) && <LessonFields fields={fields} pairs={isGivenByPair(type) ? pairs : null} />}
-        <TimeFields fields={fields} />
-        <PlaceFields fields={fields} hosts={hosts} />
-        <RegistrationFields fields={fields} />
-        <FormActions>
-          <SubmitButton>{props.submit}</SubmitButton>
-          <LinkButton href={props.cancel} variant="quiet">
-            {common.back}
-          </LinkButton>
-        </FormActions>
-      </FormBody>
-    </form>
+    <ServerForm form={form} actions={<SubmitButton>{props.submit}</SubmitButton>} back={props.back}>
+      <HiddenValues values={{ type, organizationId, ...(version !== undefined && { version }) }} />
+      <WhatFields fields={fields} levels={levels} />
+      {isLesson(type) && <LessonFields fields={fields} pairs={isGivenByPair(type) ? pairs : null} />}
+      <TimeFields fields={fields} />
+      <PlaceFields fields={fields} hosts={hosts} />
+      <RegistrationFields fields={fields} />
+    </ServerForm>
   )
 }

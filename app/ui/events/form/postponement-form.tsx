@@ -1,12 +1,9 @@
 import { postponementForm } from '~/domain/events/schema'
 import { paths } from '~/lib/paths'
 import { DateField } from '../../kit/date-field'
-import { ErrorSummary } from '../../kit/error-summary'
 import { Fieldset } from '../../kit/fieldset'
-import { FormActions } from '../../kit/form-actions'
-import { FormBody } from '../../kit/form-body'
 import { HiddenValues } from '../../kit/hidden-values'
-import { LinkButton } from '../../kit/link-button'
+import { ServerForm } from '../../kit/server-form'
 import { SubmitButton } from '../../kit/submit-button'
 import { TextArea } from '../../kit/text-area'
 import { TimeField } from '../../kit/time-field'
@@ -19,38 +16,33 @@ interface PostponementFormProps {
 
 /** Why an event moves, and where to; the new time may still be unknown. */
 export function PostponementForm({ event }: PostponementFormProps) {
-  const { common, dates, events } = useMessages()
+  const { dates, events } = useMessages()
   const words = events.postponement
   const [form, fields] = useServerForm(postponementForm)
   const zone = dates.zone(event.timeZone, event.startsAt)
   return (
-    <form method="post" id={form.id}>
-      <FormBody>
-        <ErrorSummary form={form} />
-        {!event.isPutOff && (
-          <p>
-            {words.now}: {dates.interval(event.startsAt, event.endsAt, event.timeZone)}
-          </p>
-        )}
-        <HiddenValues values={{ version: event.version }} />
-        <TextArea field={fields.reason} label={events.reason} hint={events.reasonHint} rows={3} />
-        <Fieldset legend={words.newTime} hint={words.newTimeHint}>
-          <Fieldset legend={events.form.starts} row>
-            <DateField field={fields.startDate} label={events.form.date} />
-            <TimeField field={fields.startTime} label={events.form.time} zone={zone} />
-          </Fieldset>
-          <Fieldset legend={events.form.ends} hint={events.form.endDateHint} row>
-            <DateField field={fields.endDate} label={events.form.date} />
-            <TimeField field={fields.endTime} label={events.form.time} zone={zone} />
-          </Fieldset>
+    <ServerForm
+      form={form}
+      actions={<SubmitButton>{event.isPutOff ? events.setDate : events.postpone}</SubmitButton>}
+      back={paths.event(event.id)}
+    >
+      {!event.isPutOff && (
+        <p>
+          {words.now}: {dates.interval(event.startsAt, event.endsAt, event.timeZone)}
+        </p>
+      )}
+      <HiddenValues values={{ version: event.version }} />
+      <TextArea field={fields.reason} label={events.reason} hint={events.reasonHint} rows={3} />
+      <Fieldset legend={words.newTime} hint={words.newTimeHint}>
+        <Fieldset legend={events.form.starts} row>
+          <DateField field={fields.startDate} label={events.form.date} />
+          <TimeField field={fields.startTime} label={events.form.time} zone={zone} />
         </Fieldset>
-        <FormActions>
-          <SubmitButton>{event.isPutOff ? events.setDate : events.postpone}</SubmitButton>
-          <LinkButton href={paths.event(event.id)} variant="quiet">
-            {common.back}
-          </LinkButton>
-        </FormActions>
-      </FormBody>
-    </form>
+        <Fieldset legend={events.form.ends} hint={events.form.endDateHint} row>
+          <DateField field={fields.endDate} label={events.form.date} />
+          <TimeField field={fields.endTime} label={events.form.time} zone={zone} />
+        </Fieldset>
+      </Fieldset>
+    </ServerForm>
   )
 }
