@@ -51,8 +51,8 @@ export function Desk({ name, events, contests, juries, results, kept, own, docum
         <MemberDesk desk={own} />
         <ContestsDesk desk={contests} />
         <OrganizerDesk desk={events} readerZone={readerZone} />
-        {kept && <CoordinatorDesk desk={kept} />}
         <DocumentsDesk desk={documents} />
+        {kept && <CoordinatorDesk desk={kept} />}
       </Columns>
     </>
   )

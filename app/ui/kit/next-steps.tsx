@@ -19,7 +19,7 @@ interface NextStep {
 export function NextSteps({ title, steps }: { title?: ReactNode; steps: readonly NextStep[] }) {
   const { kit } = useMessages()
   return (
-    <section className="self-start rounded-lg border border-line bg-surface">
+    <section className="rounded-lg border border-line bg-surface">
       <h2 className="border-b border-line px-5 py-4 text-lg">{title ?? kit.whatToDo}</h2>
       <ul className="divide-y divide-line">
         {steps.map((step) => (
