@@ -25,9 +25,9 @@ export const paths = {
   login: () => '/account/login',
   consent: (kind: string) => `/account/consents/${kind}`,
   consentWithdrawal: (kind: string) => `/account/consents/${kind}/withdrawal`,
-  outbox: () => '/admin/letters',
+  outbox: (filter?: { q?: string; after?: string }) => `/admin/letters${query(filter)}`,
   letter: (letterId: string) => `/admin/letters/${letterId}`,
-  auditLog: () => '/admin/audit',
+  auditLog: (filter?: { noun?: string; subject?: string; after?: string }) => `/admin/audit${query(filter)}`,
 
   people: (filter?: PeopleQuery) => `/people${query(filter)}`,
   peopleTable: (filter?: PeopleQuery) => `/people/table.xlsx${query(filter)}`,
@@ -82,7 +82,7 @@ export const paths = {
   pairCompletion: (pairId: string) => `/pairs/${pairId}/completion`,
   pairTermination: (pairId: string) => `/pairs/${pairId}/termination`,
 
-  imports: () => '/imports',
+  imports: (filter?: { after?: string }) => `/imports${query(filter)}`,
   import: (importId: string) => `/imports/${importId}`,
   importColumns: (importId: string) => `/imports/${importId}/columns`,
   importLoading: (importId: string) => `/imports/${importId}/loading`,
@@ -93,13 +93,13 @@ export const paths = {
   calendarDayTable: () => '/admin/calendar-days/table',
   calendarDayRemoval: (day: string) => `/admin/calendar-days/${day}/removal`,
 
-  calendar: (filter: Record<string, string> = {}) => withQuery('/calendar', filter),
-  calendarFeed: (filter: Record<string, string> = {}) => withQuery('/calendar.ics', filter),
+  calendar: (filter?: Record<string, string>) => `/calendar${query(filter)}`,
+  calendarFeed: (filter?: Record<string, string>) => `/calendar.ics${query(filter)}`,
   feedAddress: () => '/calendar/personal',
   personalFeed: (token: string) => `/feeds/${token}.ics`,
 
-  runEvents: (shelf?: string) => withQuery('/events', shelf ? { shelf } : {}),
-  newEvent: (chosen: Record<string, string> = {}) => withQuery('/events/new', chosen),
+  runEvents: (filter?: { shelf?: string; after?: string }) => `/events${query(filter)}`,
+  newEvent: (chosen?: Record<string, string>) => `/events/new${query(chosen)}`,
   event: (eventId: string) => `/events/${eventId}`,
   eventFeed: (eventId: string) => `/events/${eventId}.ics`,
   eventForm: (eventId: string) => `/events/${eventId}/edit`,
@@ -116,16 +116,14 @@ export const paths = {
   registrationOpening: (eventId: string) => `/events/${eventId}/registration-opening`,
 
   eventRegistration: (eventId: string) => `/events/${eventId}/registration`,
-  register: (eventId: string, filter: Record<string, string> = {}) =>
-    withQuery(`/events/${eventId}/registrations`, filter),
-  registerTable: (eventId: string, filter: Record<string, string> = {}) =>
-    withQuery(`/events/${eventId}/registrations.xlsx`, filter),
+  register: (eventId: string, filter?: Record<string, string>) => `/events/${eventId}/registrations${query(filter)}`,
+  registerTable: (eventId: string, filter?: Record<string, string>) =>
+    `/events/${eventId}/registrations.xlsx${query(filter)}`,
   colleagues: (eventId: string) => `/events/${eventId}/registrations/new`,
-  signInSheet: (eventId: string, filter: Record<string, string> = {}) =>
-    withQuery(`/events/${eventId}/sign-in-sheet`, filter),
-  attendance: (eventId: string, filter: Record<string, string> = {}) =>
-    withQuery(`/events/${eventId}/attendance`, filter),
-  myEvents: (when?: string) => withQuery('/registrations', when ? { when } : {}),
+  signInSheet: (eventId: string, filter?: Record<string, string>) => `/events/${eventId}/sign-in-sheet${query(filter)}`,
+  attendance: (eventId: string, filter?: { q?: string; after?: string; prefill?: string }) =>
+    `/events/${eventId}/attendance${query(filter)}`,
+  myEvents: (filter?: { when?: string; after?: string }) => `/registrations${query(filter)}`,
   registrationCancellation: (registrationId: string) => `/registrations/${registrationId}/cancellation`,
   registrationMode: (registrationId: string) => `/registrations/${registrationId}/mode`,
 
@@ -173,8 +171,7 @@ export const paths = {
 
   ...juryPaths,
   protocols: (contestId: string) => `/contests/${contestId}/protocols`,
-  newProtocol: (contestId: string, stage: string | null) =>
-    withQuery(`/contests/${contestId}/protocols/new`, stage ? { stage } : {}),
+  newProtocol: (contestId: string, stage: string | null) => `/contests/${contestId}/protocols/new${query({ stage })}`,
   protocol: (protocolId: string) => `/protocols/${protocolId}`,
   protocolFile: (protocolId: string) => `/protocols/${protocolId}/protocol.pdf`,
   protocolDispatch: (protocolId: string) => `/protocols/${protocolId}/dispatch`,
@@ -185,7 +182,7 @@ export const paths = {
   voteClosing: (voteId: string) => `/votes/${voteId}/closing`,
   vote: (voteId: string) => `/votes/${voteId}`,
   appeal: (appealId: string) => `/appeals/${appealId}`,
-  appeals: (contestId: string) => `/contests/${contestId}/appeals`,
+  appeals: (contestId: string, filter?: { after?: string }) => `/contests/${contestId}/appeals${query(filter)}`,
   appealDecision: (appealId: string) => `/appeals/${appealId}/decision`,
   entryAppeal: (entryId: string) => `/entries/${entryId}/appeal`,
   publication: (contestId: string) => `/contests/${contestId}/publication`,
@@ -195,8 +192,8 @@ export const paths = {
 
   documents: (filter?: { after?: string }) => `/documents${query(filter)}`,
   colleaguesDocuments: (filter?: { q?: string; after?: string }) => `/documents/colleagues${query(filter)}`,
-  journal: (filter: Record<string, string> = {}) => withQuery('/documents/journal', filter),
-  journalTable: (filter: Record<string, string> = {}) => withQuery('/documents/journal.xlsx', filter),
+  journal: (filter?: Record<string, string>) => `/documents/journal${query(filter)}`,
+  journalTable: (filter?: Record<string, string>) => `/documents/journal.xlsx${query(filter)}`,
   documentBatch: (batchId: string) => `/documents/batches/${batchId}`,
   documentArchive: (batchId: string) => `/documents/batches/${batchId}.zip`,
   document: (documentId: string) => `/documents/${documentId}`,
@@ -216,9 +213,4 @@ export const paths = {
   portfolioVisibility: (kind: 'people' | 'pairs', ownerId: string) => `/portfolios/${kind}/${ownerId}/visibility`,
   portfolioLink: (kind: 'people' | 'pairs', ownerId: string) => `/portfolios/${kind}/${ownerId}/link`,
   linkedPortfolio: (token: string) => `/p/${token}`,
-}
-
-function withQuery(path: string, values: Record<string, string>): string {
-  const query = new URLSearchParams(values).toString()
-  return query ? `${path}?${query}` : path
 }

@@ -68,7 +68,7 @@ export default function AuditLog() {
             rowHeader: true,
             cell: (row) =>
               row.subjectId ? (
-                <TextLink href={`?subject=${row.subjectId}`} title={audit.subject}>
+                <TextLink href={paths.auditLog({ subject: row.subjectId })} title={audit.subject}>
                   {row.action}
                 </TextLink>
               ) : (
@@ -79,7 +79,7 @@ export default function AuditLog() {
           { key: 'reason', header: audit.reason, cell: (row) => row.reason },
         ]}
       />
-      <Pagination next={next ? `?${new URLSearchParams({ ...keep, noun, after: next })}` : undefined} />
+      <Pagination next={next ? paths.auditLog({ ...keep, noun, after: next }) : undefined} />
     </>
   )
 }

@@ -57,7 +57,7 @@ export default function Letters() {
           },
         ]}
       />
-      <Pagination next={next ? `?${new URLSearchParams({ q: search, after: next })}` : undefined} />
+      <Pagination next={next ? paths.outbox({ q: search, after: next }) : undefined} />
     </>
   )
 }

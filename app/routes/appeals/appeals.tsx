@@ -54,7 +54,7 @@ export default function Appeals() {
           { key: 'state', header: appeals.state, cell: (row) => <AppealStateBadge state={row.state} /> },
         ]}
       />
-      <Pagination next={next ? `?${new URLSearchParams({ after: next })}` : undefined} />
+      <Pagination next={next ? paths.appeals(contest.id, { after: next }) : undefined} />
     </>
   )
 }

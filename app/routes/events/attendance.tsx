@@ -56,7 +56,7 @@ export const action = form(attendanceForm, async ({ viewer, param, now, t, url }
   await markAttendance(viewer, param('eventId'), marks, now)
   const { q, after } = Object.fromEntries(url.searchParams)
   return {
-    to: paths.attendance(param('eventId'), { ...(q && { q }), ...(after && { after }) }),
+    to: paths.attendance(param('eventId'), { q, after }),
     toast: t.registrations.attendance.saved,
   }
 })
@@ -81,7 +81,7 @@ export default function Attendance() {
         <Search action={paths.attendance(event.id)} value={search} label={registrations.list.search} />
       </div>
       <AttendanceForm event={event} people={people} prefill={prefill} closed={closed} />
-      <Pagination next={next ? paths.attendance(event.id, { ...(search && { q: search }), after: next }) : undefined} />
+      <Pagination next={next ? paths.attendance(event.id, { q: search, after: next }) : undefined} />
     </>
   )
 }

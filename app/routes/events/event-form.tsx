@@ -34,7 +34,7 @@ export const loader = page(async ({ viewer, param, url, t }) => {
   ])
   return {
     event: { id: event.id, title: event.title, isDraft: event.state === 'draft' },
-    holders: holders.map(({ value, label, group }) => ({ value, label, group: group ?? undefined })),
+    holders,
     form: {
       type,
       organizationId,

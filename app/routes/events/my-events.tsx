@@ -40,13 +40,13 @@ export default function MyEvents() {
       />
       <Tabs
         tabs={(['ahead', 'past'] as const).map((name) => ({
-          href: paths.myEvents(name),
+          href: paths.myEvents({ when: name }),
           label: words.tabs[name],
           current: name === when,
         }))}
       />
       <MyEventsTable events={events} when={when} readerZone={readerZone} />
-      <Pagination next={next ? `?${new URLSearchParams({ when, after: next })}` : undefined} />
+      <Pagination next={next ? paths.myEvents({ when, after: next }) : undefined} />
     </>
   )
 }

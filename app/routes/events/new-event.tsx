@@ -54,7 +54,7 @@ export default function NewEvent() {
     return (
       <>
         <PageHeader crumbs={crumbs} title={events.form.newTitle} lead={events.form.newLead} />
-        <EventChoice action={paths.newEvent()} holders={holdersOf(choice)} />
+        <EventChoice action={paths.newEvent()} holders={choice.holders} />
       </>
     )
   }
@@ -74,6 +74,3 @@ export default function NewEvent() {
     </>
   )
 }
-
-const holdersOf = (choice: { holders: { value: string; label: string; group: string | null }[] } | null) =>
-  (choice?.holders ?? []).map(({ group, ...holder }) => ({ ...holder, group: group ?? undefined }))

@@ -4,5 +4,5 @@ import { paths } from '~/lib/paths'
 
 export const action = command(async ({ viewer, param, t }) => {
   await discardDraft(viewer, param('eventId'))
-  return { to: paths.runEvents('drafts'), toast: t.events.discarded }
+  return { to: paths.runEvents({ shelf: 'drafts' }), toast: t.events.discarded }
 })

@@ -45,14 +45,14 @@ export default function RunEvents() {
       />
       <Tabs
         tabs={shelves.map((name) => ({
-          href: paths.runEvents(name),
+          href: paths.runEvents({ shelf: name }),
           label: t.shelves[name],
           current: name === shelf,
           count: counts[name],
         }))}
       />
       <RunEventsTable events={events} shelf={shelf} readerZone={readerZone} />
-      <Pagination next={next ? `?${new URLSearchParams({ shelf, after: next })}` : undefined} />
+      <Pagination next={next ? paths.runEvents({ shelf, after: next }) : undefined} />
     </>
   )
 }

@@ -48,7 +48,7 @@ export default function Imports() {
         <FileField field={fields.file} label={t.file} hint={t.fileHint} accept=".xlsx" />
       </ServerForm>
       <ImportList rows={rows} zone={zone} />
-      <Pagination next={next ? `?after=${next}` : undefined} />
+      <Pagination next={next ? paths.imports({ after: next }) : undefined} />
     </>
   )
 }

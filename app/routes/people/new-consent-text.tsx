@@ -52,12 +52,7 @@ export default function NewConsentText() {
       <ServerForm form={form} actions={<SubmitButton>{t.publish}</SubmitButton>}>
         <TextField field={fields.title} label={t.textTitle} />
         <TextArea field={fields.body} label={t.textBody} hint={t.textBodyHint} rows={16} />
-        <Select
-          field={fields.operatorOrganizationId}
-          label={t.operator}
-          empty={t.noOperator}
-          options={organizations.map(({ group, ...one }) => ({ ...one, group: group ?? undefined }))}
-        />
+        <Select field={fields.operatorOrganizationId} label={t.operator} empty={t.noOperator} options={organizations} />
       </ServerForm>
     </>
   )

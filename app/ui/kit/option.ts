@@ -5,5 +5,5 @@ export interface Option {
   /** A line of explanation, where there is room for one. */
   hint?: string
   /** Options of one group stand together in a list. */
-  group?: string
+  group?: string | null
 }

@@ -12,15 +12,7 @@ interface SelectProps extends FieldProps, SelectHTMLAttributes<HTMLSelectElement
 
 /** One value of many. Under six, prefer RadioGroup. */
 export function Select({ field, label, hint, width, options, empty, ...select }: SelectProps) {
-  const groups = [...new Set(options.map((option) => option.group))]
-  const inGroup = (group?: string) =>
-    options
-      .filter((option) => option.group === group)
-      .map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))
+  const groups = [...Map.groupBy(options, ({ group }) => group ?? '')]
   return (
     <Field field={field} label={label} hint={hint} width={width}>
       <select
@@ -31,15 +23,20 @@ export function Select({ field, label, hint, width, options, empty, ...select }:
         {...select}
       >
         {empty !== undefined && <option value="">{empty}</option>}
-        {groups.map((group) =>
-          group ? (
+        {groups.map(([group, members]) => {
+          const lines = members.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))
+          return group ? (
             <optgroup key={group} label={group}>
-              {inGroup(group)}
+              {lines}
             </optgroup>
           ) : (
-            inGroup()
-          ),
-        )}
+            lines
+          )
+        })}
       </select>
     </Field>
   )

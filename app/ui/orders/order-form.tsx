@@ -3,6 +3,7 @@ import { legalDocumentKinds } from '~db/enums'
 import { DateField } from '../kit/date-field'
 import type { FieldState } from '../kit/field-state'
 import { FileField } from '../kit/file-field'
+import type { Option } from '../kit/option'
 import { RowVersion } from '../kit/row-version'
 import { Select } from '../kit/select'
 import { ServerForm } from '../kit/server-form'
@@ -13,7 +14,7 @@ import { useMessages } from '../messages'
 interface OrderFormProps {
   form: { id: string; allErrors: Record<string, string[]> }
   fields: Record<keyof OrderInput, FieldState>
-  organizations: readonly { value: string; label: string; group: string | null }[]
+  organizations: readonly Option[]
   submit: string
   /** Of the entry that is changed. */
   version?: { field: FieldState; current: number }
@@ -37,7 +38,7 @@ export function OrderForm({ form, fields, organizations, submit, version, hasSca
         field={fields.issuerOrganizationId}
         label={t.issuer}
         empty={people.chooseOrganization}
-        options={organizations.map(({ group, ...one }) => ({ ...one, group: group ?? undefined }))}
+        options={organizations}
       />
       <TextField field={fields.title} label={t.subject} hint={t.subjectHint} />
       <TextField field={fields.signerPost} label={t.signerPost} width="medium" />

@@ -10,7 +10,7 @@ import { useMessages } from '../messages'
 interface PeopleFiltersProps {
   asked: { q: string; organization?: string; municipality?: string; category?: string; lacks?: string }
   districts: readonly Option[]
-  organizations: readonly { value: string; label: string; group: string | null }[]
+  organizations: readonly Option[]
 }
 
 export function PeopleFilters({ asked, districts, organizations }: PeopleFiltersProps) {
@@ -36,10 +36,7 @@ export function PeopleFilters({ asked, districts, organizations }: PeopleFilters
           field={{ name: 'organization', initialValue: organization }}
           label={t.organization}
           empty={t.anyOrganization}
-          options={organizations.map(({ group, ...one }) => ({
-            ...one,
-            group: grouped ? (group ?? undefined) : undefined,
-          }))}
+          options={organizations.map(({ group, ...one }) => ({ ...one, group: grouped ? group : null }))}
         />
       )}
       <Select

@@ -34,7 +34,7 @@ export function BeginningFields({ fields, organizers, zone }: BeginningFieldsPro
         options={organizers.map(({ id, name, municipality }) => ({
           value: id,
           label: name,
-          group: municipality ?? undefined,
+          group: municipality,
         }))}
       />
       <Select

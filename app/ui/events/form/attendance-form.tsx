@@ -41,7 +41,7 @@ export function AttendanceForm({ event, people, prefill, closed }: AttendanceFor
       {prefill && <Notice>{words.prefilled}</Notice>}
       {!prefill && !closed && people.some(({ mark }) => mark === null) && (
         <div>
-          <LinkButton href={paths.attendance(event.id, { prefill: '' })}>{words.prefill}</LinkButton>
+          <LinkButton href={paths.attendance(event.id, { prefill: 'on' })}>{words.prefill}</LinkButton>
         </div>
       )}
       <ul className="divide-y divide-line border-y border-line">
