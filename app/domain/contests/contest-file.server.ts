@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, inArray, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { type Connection, db } from '~db/client.server'
 import {
   assignments,
@@ -26,7 +27,7 @@ import { toDecimal } from './sections/fields'
 
 /**
  * A contest whole, as `duet/contest@1`: what every standing, protocol and published place is computed from. Entries are
- * those admitted; sheets those handed in; recusals those confirmed; votes those closed. Ids are the rows' own, and
+ * those admitted; sheets those handed in; recusals those that bar; votes those closed. Ids are the rows' own, and
  * organisations are known by theirs. Six queries, whatever the size.
  */
 export async function contestFile(connection: Connection, contestId: string): Promise<ContestFile> {
@@ -100,7 +101,10 @@ const selectJurors = (connection: Connection, contestId: string) =>
           eq(jurors.state, 'confirmed'),
           inArray(
             jurors.id,
-            connection.select({ id: assignments.jurorId }).from(assignments).where(isNotNull(assignments.submittedAt)),
+            connection
+              .select({ id: assignments.jurorId })
+              .from(assignments)
+              .where(and(eq(assignments.contestId, contestId), isNotNull(assignments.submittedAt))),
           ),
         ),
       ),
@@ -129,11 +133,33 @@ const selectEntries = (connection: Connection, contestId: string) =>
     .groupBy(entries.id)
     .orderBy(asc(entries.number))
 
+const standing = alias(assignments, 'standing')
+
+/**
+ * A recusal that was confirmed, unless a sheet of the juror's on the entry stands under a protocol all the same: what was
+ * signed counts as it was signed (INV-28), and a conflict since then only keeps him from later sheets. On `recusals`.
+ */
+const isBarring = and(
+  eq(recusals.state, 'confirmed'),
+  notExists(
+    db
+      .select({ one: sql`1` })
+      .from(standing)
+      .where(
+        and(
+          eq(standing.jurorId, recusals.jurorId),
+          eq(standing.entryId, recusals.entryId),
+          eq(standing.state, 'submitted'),
+        ),
+      ),
+  ),
+)
+
 const selectRecusals = (connection: Connection, contestId: string) =>
   connection
     .select({ juror: recusals.jurorId, entry: recusals.entryId, reason: sql<string>`${recusals.reason}::text` })
     .from(recusals)
-    .where(and(eq(recusals.contestId, contestId), eq(recusals.state, 'confirmed')))
+    .where(and(eq(recusals.contestId, contestId), isBarring))
     .orderBy(asc(recusals.at), asc(recusals.id))
 
 /** Sheets as they were handed in. That of a juror who recused himself afterwards stands in the file and is left out by it. */
@@ -161,8 +187,12 @@ async function selectSheets(connection: Connection, contestId: string) {
 const recusedLater = and(
   eq(assignments.state, 'recused'),
   isNotNull(assignments.submittedAt),
-  sql`exists (select from ${recusals} where ${recusals.jurorId} = ${assignments.jurorId}
-    and ${recusals.entryId} = ${assignments.entryId} and ${recusals.state} = 'confirmed')`,
+  exists(
+    db
+      .select({ one: sql`1` })
+      .from(recusals)
+      .where(and(eq(recusals.jurorId, assignments.jurorId), eq(recusals.entryId, assignments.entryId), isBarring)),
+  ),
 )
 
 async function selectVotes(connection: Connection, contestId: string, known: ReadonlySet<string>) {

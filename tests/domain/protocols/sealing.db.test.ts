@@ -1,11 +1,13 @@
 import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { recheckConflicts } from '~/domain/jury/conflicts.server'
 import { correctProtocol, drawProtocol, signProtocol } from '~/domain/protocols/commands.server'
 import { findFinal } from '~/domain/results/queries.server'
 import type { Result } from '~/domain/scoring/result'
+import type { StageStanding } from '~/domain/scoring/standing'
 import { handInSheet, reopenSheet } from '~/domain/sheets/commands.server'
 import { db, sql } from '~db/client.server'
-import { assignments, contestStages, contests, protocols } from '~db/schema'
+import { assignments, contestStages, contests, employments, entryMembers, protocols } from '~db/schema'
 import {
   fillSheets,
   judging,
@@ -105,6 +107,27 @@ test('a corrected protocol takes the place of the old one, and at no moment are 
   await expect(sql`update protocols set state = 'signed' where id = ${first}`).rejects.toThrow()
   const current = and(eq(protocols.contestId, played.contestId), eq(protocols.state, 'signed'))
   expect(await db.$count(protocols, current)).toBe(3)
+})
+
+test('a conflict that comes up once a stage is signed takes nothing from it, and counts from then on (INV-28)', async () => {
+  const played = await playContest(file)
+  await openPlayed(played, 's1')
+  await fillSheets(played, 's1')
+  const signed = (await theProtocol(await signedProtocol(played, 's1'))).snapshot.result as StageStanding
+
+  const entryId = pick(played.entries, 'P1').id
+  const [member] = await db.select().from(entryMembers).where(eq(entryMembers.entryId, entryId))
+  const { organizationId } = member!
+  const { personId } = pick(played.jurors, 'J2').viewer
+  await db.insert(employments).values({ personId, organizationId, post: 'методист', from: '2026-11-01', isMain: false })
+  await recheckConflicts(played.organizer, played.contestId, judging)
+  await openPlayed(played, 's2')
+  await fillSheets(played, 's2', ({ juror, entry }) => juror !== 'J2' || entry !== 'P1')
+  await signedProtocol(played, 's2')
+  const { stages } = (await theProtocol(await signedProtocol(played, null))).snapshot.result as Result
+  const before = signed.rows.find(({ entry }) => entry === entryId)!
+  expect(stages.s1![entryId]).toMatchObject({ exact: before.exact, sheets: before.sheets })
+  expect(stages.s2![entryId]!.sheets).toBe(before.sheets - 1)
 })
 
 test('two corrections at once take one protocol back once; drawing up waits for neither', async () => {
