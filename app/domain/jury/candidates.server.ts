@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, inArray, like, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { LocalDate } from '~/lib/dates'
 import { searchWords } from '~/lib/text'
 import { db } from '~db/client.server'
 import { employments, entries, jurors, municipalities, organizations, pairs, people } from '~db/schema'
 import { fullNameOf } from '../people/name.server'
+import { mentions } from '../people/queries.server'
 
 /**
  * People of the contest's region by words of their name or school, for its organiser to invite. Of their contacts only
@@ -20,7 +21,6 @@ export async function listCandidates(
     .select({
       post: employments.post,
       organization: sql<string>`${organizations.shortName}`.as('organization'),
-      key: organizations.searchKey,
       municipality: sql<string | null>`${municipalities.shortName}`.as('municipality'),
       regionId: municipalities.regionId,
     })
@@ -50,7 +50,7 @@ export async function listCandidates(
     .where(
       and(
         contest.regionId ? or(eq(works.regionId, contest.regionId), sql`${works.regionId} is null`) : undefined,
-        ...words.map((word) => or(like(people.searchKey, `%${word}%`), like(works.key, `%${word}%`))),
+        ...words.map((word) => mentions(word, today)),
       ),
     )
     .orderBy(asc(people.searchKey), asc(people.id))

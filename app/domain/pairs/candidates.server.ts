@@ -1,10 +1,12 @@
-import { and, asc, eq, gte, inArray, isNull, like, or } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { LocalDate } from '~/lib/dates'
 import { searchWords } from '~/lib/text'
 import { type Connection, db } from '~db/client.server'
 import { employments, municipalities, organizations, people } from '~db/schema'
+import { stillEmployed } from '../organizations/queries.server'
 import { withinReach } from '../organizations/scope.server'
 import { fullNameOf } from '../people/name.server'
+import { mentions } from '../people/queries.server'
 import type { SignedIn } from '../viewer'
 import type { PairMember } from './model'
 import { makers } from './policy'
@@ -16,11 +18,7 @@ const selectCandidates = (connection: Connection, viewer: SignedIn, member: Pair
     .from(organizations)
     .innerJoin(municipalities, eq(municipalities.id, organizations.municipalityId))
     .where(withinReach(viewer, makers))
-  const works = and(
-    eq(employments.personId, people.id),
-    or(isNull(employments.to), gte(employments.to, today)),
-    eq(employments.isMain, true),
-  )
+  const works = and(eq(employments.personId, people.id), stillEmployed(today), eq(employments.isMain, true))
   return {
     // A mentee is of those for whom the viewer drafts; a mentor may come from anywhere in the region.
     may: member === 'mentee' ? withinReach(viewer, makers) : inArray(municipalities.regionId, regions),
@@ -39,12 +37,7 @@ export async function searchCandidates(viewer: SignedIn, member: PairMember, sea
   if (words.join('').length < 3) return []
   const { query, may } = selectCandidates(db, viewer, member, today)
   return query
-    .where(
-      and(
-        may,
-        ...words.map((word) => or(like(people.searchKey, `%${word}%`), like(organizations.searchKey, `%${word}%`))),
-      ),
-    )
+    .where(and(may, ...words.map((word) => mentions(word, today))))
     .orderBy(asc(people.searchKey), asc(people.id))
     .limit(20)
 }

@@ -92,10 +92,10 @@ function selectPeople(viewer: Viewer, filter: PeopleFilter, today: LocalDate, af
 }
 
 /**
- * Who has the word in the name, or in the name of a present employer. Two searches by index, joined: an «or» over both
+ * Who has the word in the name, or in the name of a present employer, as a condition on `people`. Two searches by index, joined: an «or» over both
  * would look at everyone.
  */
-function mentions(word: string, today: LocalDate) {
+export function mentions(word: string, today: LocalDate) {
   const named = alias(people, 'named')
   const byName = db
     .select({ id: named.id })
