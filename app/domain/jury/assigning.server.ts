@@ -24,10 +24,11 @@ export const distributeEntries = (viewer: SignedIn, contestId: string, stageKey:
     const { contest, stage } = await openForAssigning(tx, viewer, contestId, stageKey, now)
     await refreshConflicts(tx, contest, now)
     const planned = await planDistribution(tx, contest, stage, perEntry)
-    if (planned.placings.length > 0)
+    const rows = planned.placings.map((placing) => ({ ...placing, contestId, stage: stageKey, createdAt: now }))
+    for (let from = 0; from < rows.length; from += 2000)
       await tx
         .insert(assignments)
-        .values(planned.placings.map((placing) => ({ ...placing, contestId, stage: stageKey, createdAt: now })))
+        .values(rows.slice(from, from + 2000))
         .onConflictDoNothing()
     await record(tx, viewer, 'jury.distributed', contestId, {
       stage: stageKey,

@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, isNull, notExists, notInArray, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNull, ne, notExists, notInArray, sql } from 'drizzle-orm'
 import { clock } from '~/lib/zones'
 import { db, type Transaction } from '~db/client.server'
 import { assignments, contests, recusals, scores } from '~db/schema'
@@ -16,6 +16,9 @@ import type { SettlementInput } from './schema'
 type Judged = Pick<LockedContest, 'id' | 'regulation' | 'timeZone'>
 type Found = Conflict & { entryId: string; jurorId: string }
 
+/** So many rows a statement: PostgreSQL takes some 65 000 values, and a district may have that many conflicts. */
+const atOnce = 2000
+
 /**
  * Looks for conflicts anew, from who works where and mentored whom today, and takes sheets that are not in away from
  * those who have one (INV-18). What a person settled stays settled. The caller holds the contest's lock.
@@ -24,20 +27,14 @@ type Found = Conflict & { entryId: string; jurorId: string }
  */
 export async function refreshConflicts(tx: Transaction, contest: Judged, now: Date): Promise<number> {
   const found = await findAll(tx, contest, now)
-  if (found.length > 0)
-    await tx
-      .insert(recusals)
-      .values(found.map((conflict) => ({ ...conflict, contestId: contest.id, source: 'auto' as const, at: now })))
-      .onConflictDoUpdate({
-        target: [recusals.entryId, recusals.jurorId, recusals.reason],
-        set: { details: sql`excluded.details`, state: sql`excluded.state` },
-        setWhere: and(eq(recusals.source, 'auto'), isNull(recusals.recordedBy)),
-      })
+  for (let from = 0; from < found.length; from += atOnce)
+    await keepFound(tx, contest, found.slice(from, from + atOnce), now)
   const outlived = await tx
     .select({ id: recusals.id, entryId: recusals.entryId, jurorId: recusals.jurorId, reason: recusals.reason })
     .from(recusals)
-    .where(and(eq(recusals.contestId, contest.id), eq(recusals.source, 'auto'), isNull(recusals.recordedBy)))
-  const gone = outlived.filter((old) => !found.some((conflict) => sameConflict(conflict, old))).map(({ id }) => id)
+    .where(and(eq(recusals.contestId, contest.id), ne(recusals.state, 'dismissed'), foundByRule))
+  const known = new Set(found.map(keyOf))
+  const gone = outlived.filter((old) => !known.has(keyOf(old))).map(({ id }) => id)
   if (gone.length > 0) await tx.update(recusals).set({ state: 'dismissed' }).where(inArray(recusals.id, gone))
   await giveSheetsBack(tx, contest.id)
   return takeSheetsAway(tx, contest.id)
@@ -59,10 +56,25 @@ async function findAll(tx: Transaction, contest: Judged, now: Date): Promise<Fou
   )
 }
 
-const sameConflict = (
-  a: Pick<Found, 'entryId' | 'jurorId' | 'reason'>,
-  b: Pick<Found, 'entryId' | 'jurorId' | 'reason'>,
-) => a.entryId === b.entryId && a.jurorId === b.jurorId && a.reason === b.reason
+const keyOf = ({ entryId, jurorId, reason }: Pick<Found, 'entryId' | 'jurorId' | 'reason'>) =>
+  `${entryId} ${jurorId} ${reason}`
+
+/** Nobody has declared it or decided on it: the rule alone may change it. */
+const foundByRule = and(eq(recusals.source, 'auto'), isNull(recusals.recordedBy))
+
+/** Rows that say the same already are left as they are: this runs whenever a sheet is handed in. */
+const keepFound = (tx: Transaction, contest: Judged, found: readonly Found[], at: Date) =>
+  tx
+    .insert(recusals)
+    .values(found.map((conflict) => ({ ...conflict, contestId: contest.id, source: 'auto' as const, at })))
+    .onConflictDoUpdate({
+      target: [recusals.entryId, recusals.jurorId, recusals.reason],
+      set: { details: sql`excluded.details`, state: sql`excluded.state` },
+      setWhere: and(
+        foundByRule,
+        sql`(${recusals.details}, ${recusals.state}) is distinct from (excluded.details, excluded.state)`,
+      ),
+    })
 
 const unsealed = sql`not stage_is_sealed(${assignments.contestId}, ${assignments.stage})`
 
