@@ -976,6 +976,7 @@ CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id");--> statement
 CREATE INDEX "verifications_identifier" ON "verifications" USING btree ("identifier");--> statement-breakpoint
 CREATE INDEX "audit_subject" ON "audit_records" USING btree ("subject_id","id");--> statement-breakpoint
 CREATE INDEX "audit_person" ON "audit_records" USING btree ("person_id","id");--> statement-breakpoint
+CREATE INDEX "audit_noun" ON "audit_records" USING btree (split_part("action", '.', 1),"id");--> statement-breakpoint
 CREATE INDEX "letters_created" ON "letters" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "letters_person" ON "letters" USING btree ("person_id","created_at");--> statement-breakpoint
 CREATE INDEX "contest_amendments_contest" ON "contest_amendments" USING btree ("contest_id","at");--> statement-breakpoint
@@ -993,6 +994,7 @@ CREATE INDEX "documents_number_key" ON "issued_documents" USING btree ("number_k
 CREATE INDEX "documents_search" ON "issued_documents" USING gin ("search_key" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "documents_recipient" ON "issued_documents" USING btree ("recipient_id","issued_on");--> statement-breakpoint
 CREATE INDEX "documents_contest" ON "issued_documents" USING btree ("contest_id","id");--> statement-breakpoint
+CREATE INDEX "documents_order" ON "issued_documents" USING btree ("order_id");--> statement-breakpoint
 CREATE INDEX "documents_event" ON "issued_documents" USING btree ("event_id","id");--> statement-breakpoint
 CREATE INDEX "documents_subject" ON "issued_documents" USING btree ("subject");--> statement-breakpoint
 CREATE INDEX "documents_batch" ON "issued_documents" USING btree ("batch_id","id");--> statement-breakpoint
@@ -1014,6 +1016,7 @@ CREATE INDEX "events_time" ON "events" USING btree ("starts_at","id") WHERE "eve
 CREATE INDEX "events_type" ON "events" USING btree ("type","starts_at");--> statement-breakpoint
 CREATE INDEX "events_municipality" ON "events" USING btree ("municipality_id","starts_at");--> statement-breakpoint
 CREATE INDEX "events_organizer" ON "events" USING btree ("organizer_organization_id","starts_at");--> statement-breakpoint
+CREATE INDEX "events_host" ON "events" USING btree ("host_organization_id","starts_at");--> statement-breakpoint
 CREATE INDEX "events_level" ON "events" USING btree ("level","starts_at");--> statement-breakpoint
 CREATE INDEX "events_format" ON "events" USING btree ("format","starts_at");--> statement-breakpoint
 CREATE INDEX "events_audience" ON "events" USING gin ("audience");--> statement-breakpoint
@@ -1036,6 +1039,7 @@ CREATE INDEX "recusals_contest" ON "recusals" USING btree ("contest_id","state")
 CREATE INDEX "recusals_juror" ON "recusals" USING btree ("juror_id");--> statement-breakpoint
 CREATE INDEX "sheet_versions_assignment" ON "sheet_versions" USING btree ("assignment_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "stage_entries_drawn" ON "stage_entries" USING btree ("contest_id","stage","drawn");--> statement-breakpoint
+CREATE INDEX "stage_entries_entry" ON "stage_entries" USING btree ("entry_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "municipalities_key" ON "municipalities" USING btree ("region_id","search_key");--> statement-breakpoint
 CREATE UNIQUE INDEX "number_sequences_key" ON "number_sequences" USING btree ("issuer_organization_id","year","kind");--> statement-breakpoint
 CREATE INDEX "organization_tags_organization" ON "organization_tags" USING btree ("organization_id");--> statement-breakpoint
@@ -1047,10 +1051,12 @@ CREATE UNIQUE INDEX "legal_documents_key" ON "legal_documents" USING btree ("iss
 CREATE INDEX "legal_documents_date" ON "legal_documents" USING btree ("date","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "pair_agreements_once" ON "pair_agreements" USING btree ("pair_id","member");--> statement-breakpoint
 CREATE INDEX "pair_extensions_pair" ON "pair_extensions" USING btree ("pair_id");--> statement-breakpoint
+CREATE INDEX "pair_extensions_order" ON "pair_extensions" USING btree ("order_id");--> statement-breakpoint
 CREATE INDEX "pairs_mentor" ON "pairs" USING btree ("mentor_id");--> statement-breakpoint
 CREATE INDEX "pairs_mentee" ON "pairs" USING btree ("mentee_id");--> statement-breakpoint
 CREATE INDEX "pairs_mentor_organization" ON "pairs" USING btree ("mentor_organization_id","state");--> statement-breakpoint
 CREATE INDEX "pairs_mentee_organization" ON "pairs" USING btree ("mentee_organization_id","state");--> statement-breakpoint
+CREATE INDEX "pairs_order" ON "pairs" USING btree ("order_id");--> statement-breakpoint
 CREATE INDEX "pairs_created" ON "pairs" USING btree ("created_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "consent_texts_version" ON "consent_texts" USING btree ("kind","version");--> statement-breakpoint
 CREATE UNIQUE INDEX "consents_one_in_force" ON "consents" USING btree ("person_id","kind") WHERE "consents"."withdrawn_at" is null;--> statement-breakpoint

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { bigserial, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { createdAt, id, moment } from './columns'
 
@@ -16,7 +17,11 @@ export const auditRecords = pgTable(
     reason: text(),
     ip: text(),
   },
-  (t) => [index('audit_subject').on(t.subjectId, t.id), index('audit_person').on(t.personId, t.id)],
+  (t) => [
+    index('audit_subject').on(t.subjectId, t.id),
+    index('audit_person').on(t.personId, t.id),
+    index('audit_noun').on(sql`split_part(${t.action}, '.', 1)`, t.id),
+  ],
 )
 
 /** The outbox: a letter is a row in the command's transaction and is sent by a job after it. */

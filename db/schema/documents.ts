@@ -113,6 +113,7 @@ export const issuedDocuments = pgTable(
     index('documents_search').using('gin', sql`${t.searchKey} gin_trgm_ops`),
     index('documents_recipient').on(t.recipientId, t.issuedOn),
     index('documents_contest').on(t.contestId, t.id),
+    index('documents_order').on(t.orderId),
     index('documents_event').on(t.eventId, t.id),
     index('documents_subject').on(t.subject),
     index('documents_batch').on(t.batchId, t.id),

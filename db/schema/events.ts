@@ -104,6 +104,7 @@ export const events = pgTable(
     index('events_type').on(t.type, t.startsAt),
     index('events_municipality').on(t.municipalityId, t.startsAt),
     index('events_organizer').on(t.organizerOrganizationId, t.startsAt),
+    index('events_host').on(t.hostOrganizationId, t.startsAt),
     index('events_level').on(t.level, t.startsAt),
     index('events_format').on(t.format, t.startsAt),
     index('events_audience').using('gin', t.audience),

@@ -169,6 +169,7 @@ export const stageEntries = pgTable(
   (t) => [
     primaryKey({ columns: [t.contestId, t.stage, t.entryId] }),
     uniqueIndex('stage_entries_drawn').on(t.contestId, t.stage, t.drawn),
+    index('stage_entries_entry').on(t.entryId),
     foreignKey({ columns: [t.contestId, t.stage], foreignColumns: [contestStages.contestId, contestStages.key] }),
   ],
 )

@@ -88,6 +88,7 @@ export const pairs = pgTable(
     index('pairs_mentee').on(t.menteeId),
     index('pairs_mentor_organization').on(t.mentorOrganizationId, t.state),
     index('pairs_mentee_organization').on(t.menteeOrganizationId, t.state),
+    index('pairs_order').on(t.orderId),
     index('pairs_created').on(t.createdAt, t.id),
   ],
 )
@@ -132,7 +133,11 @@ export const pairExtensions = pgTable(
       .references(() => people.id),
     at: createdAt(),
   },
-  (t) => [index('pair_extensions_pair').on(t.pairId), check('extension_later', sql`${t.periodTo} > ${t.previousTo}`)],
+  (t) => [
+    index('pair_extensions_pair').on(t.pairId),
+    index('pair_extensions_order').on(t.orderId),
+    check('extension_later', sql`${t.periodTo} > ${t.previousTo}`),
+  ],
 )
 
 /** How a pair ended: completed, ended early, declined or cancelled; the state of the pair says which. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, like, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, lt, sql } from 'drizzle-orm'
 import { type Cursor, pageOf } from '~/lib/keyset'
 import { db } from '~db/client.server'
 import { auditRecords, people } from '~db/schema'
@@ -32,7 +32,7 @@ export async function listAuditRecords(viewer: Viewer, { noun, subjectId }: Audi
     .leftJoin(people, eq(people.id, auditRecords.personId))
     .where(
       and(
-        noun ? like(auditRecords.action, `${noun.replace(/[\\%_]/g, '\\$&')}.%`) : undefined,
+        noun ? sql`split_part(${auditRecords.action}, '.', 1) = ${noun}` : undefined,
         subjectId ? eq(auditRecords.subjectId, subjectId) : undefined,
         after ? lt(auditRecords.id, Number(after[0])) : undefined,
       ),
