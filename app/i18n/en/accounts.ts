@@ -30,8 +30,6 @@ export const accounts: Messages['accounts'] = {
   passwordNeeded: 'Set a password of at least 10 characters',
   setPassword: 'Save and sign in',
   enterAsJuror: 'Go to the jury’s work',
-  linkGoneTitle: 'The link no longer works',
-  linkGone: 'It has been used, or its time is over. Ask whoever invited you for a new one, or get one by e-mail.',
   signedOut: 'You have signed out',
   resendTitle: 'You are in. Send what you typed?',
   resendLead: 'The session ended before the form was sent. All you typed is here, except files: choose those again.',

@@ -25,7 +25,6 @@ export const calendar: Messages['calendar'] = {
   from: 'From',
   to: 'To',
   none: 'No events were found',
-  noneInMonth: (month) => `${month}: no events`,
   noneYet: 'No events ahead yet',
   noneWhy: 'Remove some of the filters, or look at another month.',
   noneYetWhy: 'New events will appear here as soon as they are announced.',
@@ -42,7 +41,6 @@ export const calendar: Messages['calendar'] = {
   subscribeHint: 'It can be pasted into Yandex Calendar, Google Calendar, Outlook and other programs.',
   download: 'Download as a file',
   name: 'Duet: events',
-  eventName: (title) => title,
   since: (day) => `from ${dates.day(day)}`,
   until: (day) => `until ${dates.day(day)}`,
 

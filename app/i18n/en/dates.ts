@@ -31,6 +31,5 @@ export const dates: Messages['dates'] = {
     const last = clock(zone, lastMinute(closesAt))
     return `${formatDay('en', last.date)} at\u00a0${last.time}\u00a0(${zoneName(zone, closesAt)})`
   },
-  academicYear: (label) => `academic year ${label}`,
   workingDays: (n) => plural('en', n, { one: `${n} working day`, other: `${n} working days` }),
 }

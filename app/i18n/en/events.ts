@@ -21,7 +21,6 @@ export const events: Messages['events'] = {
     unfinished: 'Events that are over and wait for their attendance will appear here.',
     done: 'Events whose attendance is final, and cancelled ones, will stay here.',
   },
-  coming: (n) => plural('en', n, { one: `${n} participant`, other: `${n} participants` }),
   types: {
     open_doors_day: 'Open-doors day',
     open_lesson: 'Open lesson',
@@ -76,8 +75,6 @@ export const events: Messages['events'] = {
     cancelled: 'Cancelled',
   },
   movedFrom: (at, zone) => `Moved from ${dates.moment(at, zone)}`,
-  whyCancelled: 'Why it is cancelled',
-  whyMoved: 'Why it is moved',
   remotely: 'Remote',
   alsoRemotely: 'also remotely',
   notPublic: 'Seen only by those signed in',

@@ -34,8 +34,6 @@ export const importPages: Messages['importPages'] = {
     }),
   fieldTwice: (field, one, other) => `“${field}” is chosen twice: for columns ${one} and ${other}. Keep one of them.`,
   changedSince: 'While you looked, someone changed the register. Nothing is loaded: look again and confirm.',
-
-  preview: 'What would be loaded',
   previewLead: 'Nothing is saved yet. Check and confirm.',
   counts: {
     new: 'New pairs',
@@ -93,8 +91,6 @@ export const importPages: Messages['importPages'] = {
   newPeople: 'Which people will be added',
   skipped: 'Which rows were not read as pairs',
   skippedRow: (place, reason, text) => (text ? `${place}: ${reason}, “${text}”` : `${place}: ${reason}`),
-
-  running: 'Loading',
   runningLead: 'The page renews itself. You can close it: the loading goes on.',
   progress: 'Recorded',
   refresh: 'Renew now',
@@ -104,5 +100,4 @@ export const importPages: Messages['importPages'] = {
   toPeople: 'Look at the people',
   failed: 'Not loaded',
   failedLead: 'No row is recorded, all is as it was.',
-  again: 'Look and try again',
 }

@@ -124,7 +124,6 @@ export const jury: Messages['jury'] = {
   foundMany: 'The first twenty are shown. Narrow the search if the person is not among them.',
   invite: 'Send the invitation',
   inviteAs: (name) => `Role in the jury: ${name}`,
-  alreadyMember: 'in the jury already',
   noWork: 'no place of work is known',
 
   guestTitle: 'An expert from elsewhere',
@@ -185,13 +184,9 @@ export const jury: Messages['jury'] = {
     protocol: 'protocol being drawn up',
     closed: 'protocol signed',
   },
-  stageLead: (from) => `Dates: ${from}`,
   stageSheets: (handedIn, given) =>
     given === 0 ? 'Entries are not given out yet' : `Sheets in: ${handedIn} of ${given}`,
-  toStage: 'Entries and progress',
-  readiness: 'Ready for scoring',
   ready: {
-    entries: (n) => `${n} ${n === 1 ? 'entry' : 'entries'}`,
     entriesLabel: 'admitted to the stage',
     need: 'sheets needed for an entry',
     short: 'entries without a quorum',
@@ -279,7 +274,6 @@ export const jury: Messages['jury'] = {
     criteria: 'Look at the criteria',
     recusal: 'Recuse yourself where you have an interest in an entry',
     recusalLater: 'This can be done later too, until the sheet is in.',
-    confirm: 'Confirm that you take part',
   },
   toConsent: 'Read and consent',
   consentTitle: 'Juror’s consent',
@@ -295,7 +289,6 @@ export const jury: Messages['jury'] = {
   declined: 'You declined to take part in the jury',
   criteria: 'Criteria',
   criteriaTitle: 'Criteria of scoring',
-  criteriaMax: (points) => `up to ${points}`,
   queueLead: (role) => `You are ${role}.`,
   until: (date) => `until ${date} inclusive`,
   overdue: 'The time has passed, but sheets can still be handed in until there is a protocol.',
@@ -335,6 +328,5 @@ export const jury: Messages['jury'] = {
   sheetsTitle: 'Sheets of the jury',
   sheetsLead: 'Who has handed in what. Totals stand where the sheet is in.',
   sheetsOwnFirst: 'The totals of others open when all of your own sheets of this stage are in.',
-  total: 'Total',
   toSheets: 'Sheets of the jury',
 }

@@ -43,5 +43,4 @@ export const kit: Messages['kit'] = {
   more: (count) => `${n(count)} more`,
   noEvents: 'No events in this month',
   yourTime: (time) => `${time} your time`,
-  qr: 'QR code',
 }

@@ -51,7 +51,6 @@ export const orders: Messages['orders'] = {
   named: (kind, date, number) => `${kind} of ${date} No.\u00a0${number}`,
   choose: 'Choose',
   chooseTitle: 'Choose an order',
-  chooseLead: "The latest orders of the pair's organisations. If yours is not here, enter it.",
   chooseNone: 'The register has no such orders',
   chooseNoneWhy: 'Enter the signed order, and you will come back here.',
   chosen: 'Chosen',

@@ -19,7 +19,6 @@ export const portfolios: Messages['portfolios'] = {
   open: 'Portfolio',
   ofPair: 'Portfolio of a mentor pair',
   person: 'Portfolio of a teacher',
-  pairLead: 'What the pair has done together. It fills itself from attendance, lessons, contest results and documents.',
   unnamed: { mentor: 'the mentor', mentee: 'the mentee' },
   partner: (name) => `with ${name}`,
   visibility: {

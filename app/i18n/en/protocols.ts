@@ -40,7 +40,6 @@ export const protocols: Messages['protocols'] = {
   dissentHint: 'If you disagree with a decision, say why: it becomes part of the protocol.',
   signed: 'You have signed the protocol',
   signatures: 'Signatures',
-  noSignatures: 'No signatures yet',
   waiting: 'signature awaited',
   hash: 'Fingerprint of the content (SHA-256)',
   hashHint: 'It shows that the protocol has not changed: the same stands on the paper.',

@@ -10,7 +10,6 @@ export const registrations: Messages['registrations'] = {
   modes: { in_person: 'In person', remote: 'Remote' },
   units: { person: 'Alone', pair: 'Pair' },
   states: { confirmed: 'Has a seat', waitlisted: 'Waitlist', cancelled: 'Cancelled', declined: 'Declined' },
-  sources: { self: 'Themselves', coordinator: 'Coordinator', organizer: 'Organiser' },
   presence: (present, mode) =>
     present === null ? '' : present ? (mode === 'remote' ? 'Remote' : 'In person') : 'Absent',
 
@@ -29,7 +28,6 @@ export const registrations: Messages['registrations'] = {
   unlimited: 'no limit of seats',
   waiting: (n) => `on the waitlist: ${n}`,
   fullNow: 'There are no free seats now: you will be on the waitlist and get a letter when a seat comes free.',
-  opensAt: (at, zone) => `Registration opens on ${dates.moment(at, zone)}.`,
   openUntil: (closesAt, zone) => `Registration is open until ${dates.deadline(closesAt, zone)}.`,
   openUntilStart: 'Registration is open until the start.',
   simultaneous: (titles) => `You are registered for something else at this time: ${titles.join('; ')}.`,
@@ -87,7 +85,6 @@ export const registrations: Messages['registrations'] = {
     export: 'Download a table',
     sheet: 'Sign-in sheet',
     attendance: 'Mark attendance',
-    byMode: 'By format',
     byMunicipality: 'By district',
     elsewhere: 'No district',
     totals: { confirmed: 'With a seat', waiting: 'Waiting', present: 'Present' },
@@ -146,12 +143,10 @@ export const registrations: Messages['registrations'] = {
     saved: 'The marks are saved',
     prefill: 'Set everyone as registered',
     prefilled: 'Everyone without a mark is set as registered. Change those who were absent, and save.',
-    complete: 'Complete the event',
     registered: (mode) => `registered: ${mode}`,
     none: 'Nobody to mark',
     noneWhy: 'Nobody is registered for the event. Those who came all the same can be registered now.',
     done: (marked, total) => `${marked} of ${total} marked`,
-    closed: 'Attendance is final',
   },
 
   because: {

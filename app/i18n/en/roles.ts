@@ -24,8 +24,6 @@ export const roles: Messages['roles'] = {
   reason: 'Reason',
   reasonHint: 'May be left empty. It will stand in the audit log.',
   ended: 'The rights are ended',
-  inForce: 'In force',
-  past: 'Ended',
   onlyFromAbove:
     'These rights are given and ended from above: by the administrator of the installation, of the region, or an organiser.',
   onlyKeepers: 'These registers are kept by coordinators, organisers and administrators.',

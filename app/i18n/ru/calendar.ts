@@ -24,7 +24,6 @@ export const calendar = {
   from: 'С даты',
   to: 'По дату',
   none: 'Мероприятий не нашлось',
-  noneInMonth: (month: string) => `${month}: мероприятий нет`,
   noneYet: 'Впереди мероприятий пока нет',
   noneWhy: 'Уберите часть условий или загляните в другой месяц.',
   noneYetWhy: 'Новые мероприятия появятся здесь, как только их объявят.',
@@ -41,7 +40,6 @@ export const calendar = {
   subscribeHint: 'Его можно вставить в Яндекс Календарь, Google Календарь, Outlook и другие программы.',
   download: 'Скачать файлом',
   name: 'Дуэт: мероприятия',
-  eventName: (title: string) => title,
   since: (day: string) => `с ${dates.day(day)}`,
   until: (day: string) => `по ${dates.day(day)}`,
 

@@ -40,7 +40,6 @@ export const dates = {
     const last = clock(zone, lastMinute(closesAt))
     return `${formatDay('ru', last.date)} в\u00a0${last.time}\u00a0(${zoneName(zone, closesAt)})`
   },
-  academicYear: (label: string) => `${label} учебный год`,
   workingDays: (n: number) =>
     plural('ru', n, {
       one: `${n} рабочий день`,

@@ -18,8 +18,6 @@ export const events = {
     unfinished: 'Здесь появятся мероприятия, которые прошли и ждут отметки явки.',
     done: 'Здесь останутся мероприятия, явка на которых закрыта, и отменённые.',
   },
-  coming: (n: number) =>
-    plural('ru', n, { one: `${n} участник`, few: `${n} участника`, many: `${n} участников`, other: `${n} участника` }),
   types: {
     open_doors_day: 'День открытых дверей',
     open_lesson: 'Открытый урок',
@@ -74,8 +72,6 @@ export const events = {
     cancelled: 'Отменено',
   },
   movedFrom: (at: Date, zone: string) => `Перенесено с ${dates.moment(at, zone)}`,
-  whyCancelled: 'Почему отменено',
-  whyMoved: 'Почему перенесено',
   remotely: 'Дистанционно',
   alsoRemotely: 'также дистанционно',
   notPublic: 'Видно только вошедшим',

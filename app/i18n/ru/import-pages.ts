@@ -40,8 +40,6 @@ export const importPages = {
     `«${field}» выбрано дважды: для столбцов ${one} и ${other}. Оставьте один из них.`,
   changedSince:
     'Пока вы смотрели, сведения изменил кто-то другой. Ничего не загружено: посмотрите ещё раз и подтвердите.',
-
-  preview: 'Что будет загружено',
   previewLead: 'Ничего ещё не сохранено. Проверьте и подтвердите.',
   counts: {
     new: 'Новые пары',
@@ -101,8 +99,6 @@ export const importPages = {
   skipped: 'Какие строки не прочитаны как пары',
   skippedRow: (place: string, reason: string, text: string) =>
     text ? `${place}: ${reason}, «${text}»` : `${place}: ${reason}`,
-
-  running: 'Загружается',
   runningLead: 'Страница обновляется сама. Её можно закрыть: загрузка продолжится.',
   progress: 'Записано',
   refresh: 'Обновить сейчас',
@@ -112,5 +108,4 @@ export const importPages = {
   toPeople: 'Посмотреть людей',
   failed: 'Не загружено',
   failedLead: 'Ни одна строка не записана, всё осталось как было.',
-  again: 'Посмотреть и попробовать ещё раз',
 }

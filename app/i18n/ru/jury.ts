@@ -145,7 +145,6 @@ export const jury = {
   foundMany: 'Показаны первые двадцать. Уточните запрос, если нужного человека здесь нет.',
   invite: 'Отправить приглашение',
   inviteAs: (name: string) => `Роль в жюри: ${name}`,
-  alreadyMember: 'уже в жюри',
   noWork: 'место работы не указано',
 
   guestTitle: 'Эксперт со стороны',
@@ -219,14 +218,9 @@ export const jury = {
     protocol: 'составляют протокол',
     closed: 'протокол подписан',
   },
-  stageLead: (from: string) => `Сроки: ${from}`,
   stageSheets: (handedIn: number, given: number) =>
     given === 0 ? 'Заявки ещё не распределены' : `Сдано листов: ${handedIn} из ${given}`,
-  toStage: 'Распределение и ход оценивания',
-  readiness: 'Готовность к оцениванию',
   ready: {
-    entries: (n: number) =>
-      plural('ru', n, { one: `${n} заявка`, few: `${n} заявки`, many: `${n} заявок`, other: `${n} заявки` }),
     entriesLabel: 'допущено к этапу',
     need: 'листов нужно на заявку',
     short: 'заявок без кворума',
@@ -355,7 +349,6 @@ export const jury = {
     criteria: 'Посмотреть критерии',
     recusal: 'Заявить отвод, если в какой-то заявке вы заинтересованы',
     recusalLater: 'Это можно сделать и позже, пока лист не сдан.',
-    confirm: 'Подтвердить участие',
   },
   toConsent: 'Прочитать и дать согласие',
   consentTitle: 'Согласие члена жюри',
@@ -371,7 +364,6 @@ export const jury = {
   declined: 'Вы отказались от участия в жюри',
   criteria: 'Критерии',
   criteriaTitle: 'Критерии оценивания',
-  criteriaMax: (points: string) => `до ${points}`,
   queueLead: (role: string) => `Вы ${role}.`,
   until: (date: string) => `до ${date} включительно`,
   overdue: 'Срок прошёл, но сдать листы ещё можно, пока нет протокола.',
@@ -416,6 +408,5 @@ export const jury = {
   sheetsTitle: 'Листы жюри',
   sheetsLead: 'Кто что сдал. Баллы видны у сданных листов.',
   sheetsOwnFirst: 'Баллы коллег откроются, когда вы сдадите все свои листы этого этапа.',
-  total: 'Сумма',
   toSheets: 'Листы жюри',
 }

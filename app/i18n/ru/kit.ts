@@ -49,5 +49,4 @@ export const kit = {
   more: (count: number) => `ещё ${n(count)}`,
   noEvents: 'В этом месяце мероприятий нет',
   yourTime: (time: string) => `${time} по вашему времени`,
-  qr: 'QR-код',
 }

@@ -52,7 +52,6 @@ export const orders = {
   named: (kind: string, date: string, number: string) => `${kind} от ${date} №\u00a0${number}`,
   choose: 'Выбрать',
   chooseTitle: 'Выберите приказ',
-  chooseLead: 'Показаны последние приказы организаций пары. Если нужного нет, внесите его.',
   chooseNone: 'Таких приказов в реестре нет',
   chooseNoneWhy: 'Внесите подписанный приказ, и вы вернётесь сюда.',
   chosen: 'Выбран',

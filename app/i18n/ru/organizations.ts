@@ -37,7 +37,6 @@ export const organizations = {
   working: 'Работают',
   workingCount: (n: number) =>
     plural('ru', n, { one: `${n} человек`, few: `${n} человека`, many: `${n} человек`, other: `${n} человека` }),
-  people: 'Люди организации',
   pairs: 'Пары организации',
   editTitle: 'Изменить организацию',
   newTitle: 'Новая организация',
@@ -99,8 +98,6 @@ export const organizations = {
   maxExperience: 'Педагогический стаж, не больше',
   years: 'лет',
   organizationsCount: 'Организаций',
-  region: 'Регион',
-  regions: 'Регионы',
   addRegion: 'Добавить регион',
   newRegion: 'Новый регион',
   editRegion: 'Изменить регион',

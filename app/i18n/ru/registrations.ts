@@ -11,7 +11,6 @@ export const registrations = {
   modes: { in_person: 'Очно', remote: 'Дистанционно' },
   units: { person: 'Лично', pair: 'Пара' },
   states: { confirmed: 'Есть место', waitlisted: 'Лист ожидания', cancelled: 'Отменено', declined: 'Отклонено' },
-  sources: { self: 'Самостоятельно', coordinator: 'Куратор', organizer: 'Организатор' },
   presence: (present: boolean | null, mode: 'in_person' | 'remote' | null) =>
     present === null ? '' : present ? (mode === 'remote' ? 'Дистанционно' : 'Очно') : 'Отсутствие',
 
@@ -30,7 +29,6 @@ export const registrations = {
   unlimited: 'места без ограничений',
   waiting: (n: number) => `в листе ожидания: ${n}`,
   fullNow: 'Мест сейчас нет: вы попадёте в лист ожидания и получите письмо, когда место освободится.',
-  opensAt: (at: Date, zone: string) => `Регистрация откроется ${dates.moment(at, zone)}.`,
   openUntil: (closesAt: Date, zone: string) => `Регистрация открыта до ${dates.deadline(closesAt, zone)}.`,
   openUntilStart: 'Регистрация открыта до начала.',
   simultaneous: (titles: string[]) => `В это же время вы записаны на другое: ${titles.join('; ')}.`,
@@ -89,7 +87,6 @@ export const registrations = {
     export: 'Скачать таблицу',
     sheet: 'Лист регистрации',
     attendance: 'Отметить явку',
-    byMode: 'По формату',
     byMunicipality: 'По районам',
     elsewhere: 'Без района',
     totals: { confirmed: 'Есть место', waiting: 'Ждут места', present: 'Присутствовали' },
@@ -148,12 +145,10 @@ export const registrations = {
     saved: 'Отметки сохранены',
     prefill: 'Проставить всем, как записаны',
     prefilled: 'Всем без отметки проставлено участие, как они записаны. Снимите тех, кого не было, и сохраните.',
-    complete: 'Завершить мероприятие',
     registered: (mode: string) => `запись: ${mode}`,
     none: 'Отмечать некого',
     noneWhy: 'На мероприятие никто не записан. Пришедших без записи можно записать сейчас.',
     done: (marked: number, total: number) => `Отмечено ${marked} из ${total}`,
-    closed: 'Явка закрыта',
   },
 
   because: {

@@ -8,8 +8,8 @@ import { SubmitButton } from '../../kit/submit-button'
 import { TextField } from '../../kit/text-field'
 import { useMessages } from '../../messages'
 import { useServerForm } from '../../use-server-form'
+import { zoneOptions } from '../../zone-options'
 import { BeginningFields, type Organizer } from './beginning-fields'
-import { zoneOptions } from './zone-options'
 
 interface ContestFormProps {
   organizers: readonly Organizer[]

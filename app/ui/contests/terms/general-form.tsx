@@ -7,8 +7,8 @@ import { TextArea } from '../../kit/text-area'
 import { TextField } from '../../kit/text-field'
 import { useMessages } from '../../messages'
 import { useServerForm } from '../../use-server-form'
+import { zoneOptions } from '../../zone-options'
 import { ClockFields } from '../form/clock-fields'
-import { zoneOptions } from '../form/zone-options'
 import { SectionForm } from './section-form'
 
 interface GeneralFormProps {

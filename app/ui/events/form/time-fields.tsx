@@ -1,19 +1,16 @@
-import { russianZones } from '~/lib/zones'
 import { DateField } from '../../kit/date-field'
 import { Fieldset } from '../../kit/fieldset'
 import { Section } from '../../kit/section'
 import { Select } from '../../kit/select'
 import { useMessages } from '../../messages'
+import { zoneOptions } from '../../zone-options'
 import { ClockField } from './clock-field'
 import type { EventFields } from './event-form'
 
 /** When the event is, by which clocks. */
 export function TimeFields({ fields }: { fields: EventFields }) {
-  const { events, frame } = useMessages()
-  const words = events.form
-  const zones: readonly string[] = russianZones
-  const own = String(fields.timeZone.initialValue ?? '')
-  const offered = own && !zones.includes(own) ? [own, ...zones] : zones
+  const t = useMessages()
+  const words = t.events.form
   return (
     <Section title={words.when}>
       <div className="flex flex-col gap-5">
@@ -29,10 +26,7 @@ export function TimeFields({ fields }: { fields: EventFields }) {
           field={fields.timeZone}
           label={words.timeZone}
           width="medium"
-          options={offered.map((value) => ({
-            value,
-            label: (frame.zones as Record<string, string>)[value] ?? value,
-          }))}
+          options={zoneOptions(t, fields.timeZone.initialValue)}
         />
       </div>
     </Section>

@@ -1,10 +1,13 @@
 import type { Messages } from '~/i18n/messages'
 import { russianZones } from '~/lib/zones'
-import type { Option } from '../../kit/option'
+import type { Option } from './kit/option'
 
 /** Zones to choose from, with the one that is kept, whichever it is. */
-export function zoneOptions({ frame }: Messages, kept: string): Option[] {
+export function zoneOptions({ frame }: Messages, kept?: string): Option[] {
   const names: Record<string, string> = frame.zones
   const known: readonly string[] = russianZones
-  return [...(known.includes(kept) ? [] : [kept]), ...known].map((value) => ({ value, label: names[value] ?? value }))
+  return [...(!kept || known.includes(kept) ? [] : [kept]), ...known].map((value) => ({
+    value,
+    label: names[value] ?? value,
+  }))
 }
