@@ -7,7 +7,7 @@ export const pairs: Messages['pairs'] = {
   add: 'Propose a pair',
   import: 'Import from a spreadsheet',
   export: 'Download as a spreadsheet',
-  exportName: 'pairs',
+  fileName: 'Pairs.xlsx',
   search: 'Surname or school',
   none: 'No pairs yet',
   noneWhy: 'Propose a pair, or import the pairs of your district from a spreadsheet.',

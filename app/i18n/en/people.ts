@@ -24,7 +24,7 @@ export const people: Messages['people'] = {
   noneFoundWhy: 'Check the surname or take away some conditions.',
   importPairs: 'Import pairs from a spreadsheet',
   export: 'Download as a spreadsheet',
-  exportName: 'people',
+  fileName: 'People.xlsx',
   caption: 'People',
   name: 'Surname, name, patronymic',
   organization: 'Organisation',

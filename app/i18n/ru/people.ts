@@ -26,7 +26,7 @@ export const people = {
   noneFoundWhy: 'Проверьте фамилию или уберите часть условий.',
   importPairs: 'Загрузить пары из таблицы',
   export: 'Скачать таблицу',
-  exportName: 'люди',
+  fileName: 'Люди.xlsx',
   caption: 'Люди',
   name: 'Фамилия, имя, отчество',
   organization: 'Организация',

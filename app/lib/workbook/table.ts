@@ -16,13 +16,3 @@ export function writeTable<Row>(rows: readonly Row[], columns: readonly TableCol
   const widths = columns.map(({ width }) => ({ width }))
   return writeExcelFile([head, ...body], { columns: widths, stickyRowsCount: 1 }).toBuffer()
 }
-
-/** The sheet as a download of that name. */
-export const tableResponse = (name: string, bytes: Uint8Array): Response =>
-  new Response(Buffer.from(bytes), {
-    headers: {
-      'Content-Type': workbookType,
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(`${name}.xlsx`)}`,
-      'Cache-Control': 'private, no-store',
-    },
-  })

@@ -4,17 +4,11 @@ import { mayRegisterOthers } from '~/domain/registrations/policy'
 import { exportRegister } from '~/domain/registrations/register.xlsx.server'
 import { readRegisterFilter } from '~/domain/registrations/register-filter'
 import { file } from '~/http/handler.server'
+import { tableFile } from '~/http/table-file'
 
 export const loader = file(async ({ viewer, param, url, t }) => {
   const event = await findEvent(viewer, param('eventId'))
   if (!mayRegisterOthers(viewer, event).allowed) throw new NotFound()
   const bytes = await exportRegister(viewer, event, readRegisterFilter(url.searchParams), t)
-  const name = encodeURIComponent(t.registrations.fileName(event.title))
-  return new Response(Uint8Array.from(bytes), {
-    headers: {
-      'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'Content-Disposition': `attachment; filename*=UTF-8''${name}`,
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  return tableFile(bytes, t.registrations.fileName(event.title))
 })

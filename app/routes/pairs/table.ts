@@ -3,10 +3,10 @@ import { filterOf, pairFilter } from '~/domain/pairs/schema'
 import { pairsTable } from '~/domain/pairs/table.xlsx.server'
 import { mayListRegisters } from '~/domain/roles/policy'
 import { file } from '~/http/handler.server'
-import { tableResponse } from '~/lib/workbook/table'
+import { tableFile } from '~/http/table-file'
 
 export const loader = file(async ({ viewer, url, t }) => {
   assertAllowed(mayListRegisters(viewer))
   const asked = pairFilter.parse(Object.fromEntries(url.searchParams))
-  return tableResponse(t.pairs.exportName, await pairsTable(viewer, filterOf(asked), t))
+  return tableFile(await pairsTable(viewer, filterOf(asked), t), t.pairs.fileName)
 })

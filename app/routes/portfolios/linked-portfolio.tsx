@@ -1,16 +1,16 @@
-import type { HeadersFunction, MetaFunction } from '@remix-run/node'
+import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readLinkedPortfolio } from '~/domain/portfolios/queries.server'
 import { publicPage } from '~/http/handler.server'
 import { limitRate } from '~/http/rate-limit.server'
+import { unlisted } from '~/http/unlisted'
 import { PageHeader } from '~/ui/kit/page-header'
 import { useMessages } from '~/ui/messages'
 import { PortfolioSheet } from '~/ui/portfolios/portfolio-sheet'
 import { sayOwner } from '~/ui/portfolios/say-owner'
 import { titled } from '~/ui/titled'
 
-/** Found by whoever was given the link, and by no search engine. */
-export const headers: HeadersFunction = () => ({ 'X-Robots-Tag': 'noindex, nofollow', 'Cache-Control': 'no-store' })
+export const headers = unlisted
 
 export const meta: MetaFunction<typeof loader> = titled((t, { portfolio }) =>
   t.portfolios.ofPerson(sayOwner(t, portfolio)),

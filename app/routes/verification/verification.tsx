@@ -1,8 +1,9 @@
-import { data, type HeadersFunction, type MetaFunction } from '@remix-run/node'
+import { data, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { verifyByToken } from '~/domain/documents/verification.server'
 import { publicPage } from '~/http/handler.server'
 import { limitRate } from '~/http/rate-limit.server'
+import { unlisted } from '~/http/unlisted'
 import { paths } from '~/lib/paths'
 import { VerifiedDocument } from '~/ui/documents/verified-document'
 import { LinkButton } from '~/ui/kit/link-button'
@@ -10,13 +11,9 @@ import { PageHeader } from '~/ui/kit/page-header'
 import { useMessages } from '~/ui/messages'
 import { titled } from '~/ui/titled'
 
-/** Found by whoever holds the paper, and by no search engine. */
-export const headers: HeadersFunction = () => ({ 'X-Robots-Tag': 'noindex, nofollow', 'Cache-Control': 'no-store' })
+export const headers = unlisted
 
-export const meta: MetaFunction<typeof loader> = (args) => [
-  ...titled<typeof args.data>((t) => t.documents.verify.title)(args),
-  { name: 'robots', content: 'noindex, nofollow' },
-]
+export const meta: MetaFunction<typeof loader> = titled((t) => t.documents.verify.title, { unlisted: true })
 
 export const loader = publicPage(async (visit) => {
   await limitRate(visit, `verification:${visit.viewer.ip}`, 120, 600)

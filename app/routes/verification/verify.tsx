@@ -1,4 +1,4 @@
-import type { HeadersFunction, MetaFunction } from '@remix-run/node'
+import type { MetaFunction } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
 import { Refused } from '~/domain/decision'
 import { numberKey } from '~/domain/documents/numbering'
@@ -6,6 +6,7 @@ import { verifyForm } from '~/domain/documents/schema'
 import { type Verified, verifyByNumber } from '~/domain/documents/verification.server'
 import { publicForm, publicPage } from '~/http/handler.server'
 import { limitRate } from '~/http/rate-limit.server'
+import { unlisted } from '~/http/unlisted'
 import { paths } from '~/lib/paths'
 import { VerifiedDocument } from '~/ui/documents/verified-document'
 import { VerifyForm } from '~/ui/documents/verify-form'
@@ -15,7 +16,7 @@ import { useMessages } from '~/ui/messages'
 import { titled } from '~/ui/titled'
 import { useServerForm } from '~/ui/use-server-form'
 
-export const headers: HeadersFunction = () => ({ 'X-Robots-Tag': 'noindex, nofollow', 'Cache-Control': 'no-store' })
+export const headers = unlisted
 
 export const meta: MetaFunction<typeof loader> = titled((t) => t.documents.verify.title)
 
