@@ -40,6 +40,13 @@ export const day = () =>
 const written = (_: string, day: string, month: string, year: string) =>
   `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 
+/** A time of day, 00:00 to 23:59. */
+export const time = () =>
+  z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { params: { error: 'time' } })
+
+/** An address of electronic mail, in small letters. */
+export const email = () => z.string().trim().toLowerCase().max(254).pipe(z.email())
+
 /** What names a row. */
 export const identifier = () => z.guid()
 

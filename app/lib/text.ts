@@ -44,5 +44,8 @@ export const compareText = (a: string, b: string): number => russian.compare(a, 
 export const sortedBy = <T>(list: readonly T[], of: (one: T) => string): T[] =>
   list.toSorted((a, b) => russian.compare(of(a), of(b)))
 
+/** Whether the text could be the id of a row. */
+export const isIdentifier = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+
 /** The words of a search, each to be looked for in a `searchKey`; at most eight, none with a sign that LIKE reads. */
 export const searchWords = (query: string): string[] => searchKey(query).split(' ').filter(Boolean).slice(0, 8)

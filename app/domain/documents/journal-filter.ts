@@ -1,3 +1,4 @@
+import { isIdentifier } from '~/lib/text'
 import { documentKinds, documentStates } from '~db/enums'
 import type { DocumentKind, DocumentState } from './model'
 
@@ -11,14 +12,12 @@ export interface JournalFilter {
   event?: string
 }
 
-const identifier = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 /** The filter in an address; what it does not know is left out. */
 export function readJournalFilter(address: URLSearchParams): JournalFilter {
   const year = address.get('year') ?? ''
   const named = (name: string) => {
     const value = address.get(name) ?? ''
-    return identifier.test(value) ? value : undefined
+    return isIdentifier(value) ? value : undefined
   }
   return {
     search: address.get('q')?.trim() ?? '',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, identifier, optionalLine, optionalProse, prose, rowVersion } from '~/lib/fields'
+import { day, identifier, optionalLine, optionalProse, prose, rowVersion, time } from '~/lib/fields'
 
 const nomination = z.string().max(100).optional()
 
@@ -33,7 +33,6 @@ export type DraftInput = z.output<typeof draftForm>
 /** What was seen is what is sent: the version is that of the page. */
 export const sendingForm = z.object({ version: rowVersion() })
 
-const time = z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { params: { error: 'time' } })
 const reason = prose(2000).min(5)
 
 export const reasonForm = z.object({ version: rowVersion(), reason })
@@ -43,11 +42,11 @@ export const returnForm = z.object({
   version: rowVersion(),
   reason,
   untilDate: day().optional(),
-  untilTime: time.optional(),
+  untilTime: time().optional(),
 })
 export type ReturnInput = z.output<typeof returnForm>
 
-export const extensionForm = z.object({ version: rowVersion(), untilDate: day(), untilTime: time, reason })
+export const extensionForm = z.object({ version: rowVersion(), untilDate: day(), untilTime: time(), reason })
 export type ExtensionInput = z.output<typeof extensionForm>
 
 export const admissionForm = z.object({ version: rowVersion(), reason: optionalProse(2000) })

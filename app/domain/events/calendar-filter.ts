@@ -1,5 +1,6 @@
 import { addDays, isLocalDate, type LocalDate, weekday } from '~/lib/dates'
 import { instantOf } from '~/lib/instants'
+import { isIdentifier } from '~/lib/text'
 import { audiences, eventFormats, eventTypes, levels } from '~db/enums'
 import type { Audience, EventFormat, EventType, Level } from './model'
 
@@ -29,7 +30,7 @@ export function readCalendarFilter(address: URLSearchParams): CalendarFilter {
   return {
     type: keepIf(said('type'), isOneOf(eventTypes)),
     level: keepIf(said('level'), isOneOf(levels)),
-    municipality: keepIf(said('municipality'), (text) => identifier.test(text)),
+    municipality: keepIf(said('municipality'), isIdentifier),
     audience: keepIf(said('audience'), isOneOf(audiences)),
     format: keepIf(said('format'), isOneOf(eventFormats)),
     ...period,
@@ -69,8 +70,6 @@ export const widely = ({ from, to }: Pick<CalendarFilter, 'from' | 'to'>) => ({
   after: from && instantOf(addDays(from, -1), '00:00', 'UTC'),
   before: to && instantOf(addDays(to, 2), '00:00', 'UTC'),
 })
-
-const identifier = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 const isOneOf =
   <Value extends string>(values: readonly Value[]) =>

@@ -1,21 +1,20 @@
 import { z } from 'zod'
-import { day, identifier, line, optionalLine, optionalProse, prose, rowVersion, tick } from '~/lib/fields'
+import { day, identifier, line, optionalLine, optionalProse, prose, rowVersion, tick, time } from '~/lib/fields'
 import { isTimeZone } from '~/lib/zones'
 import { audiences, eventFormats, eventRoles, eventTypes, levels, registrationUnits } from '~db/enums'
 import { isGivenByPair, isLesson, readTimes } from './model'
 
-const time = z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), { params: { error: 'time' } })
 const seats = z.number().int().min(1).max(100_000)
 
 const times = {
   startDate: day(),
-  startTime: time,
+  startTime: time(),
   endDate: day().optional(),
-  endTime: time,
+  endTime: time(),
   opensDate: day().optional(),
-  opensTime: time.optional(),
+  opensTime: time().optional(),
   closesDate: day().optional(),
-  closesTime: time.optional(),
+  closesTime: time().optional(),
 }
 
 /** The form of an event of any type; what its type needs beyond the common fields is asked for below. */
@@ -84,9 +83,9 @@ export const postponementForm = z
   .object({
     reason,
     startDate: day().optional(),
-    startTime: time.optional(),
+    startTime: time().optional(),
     endDate: day().optional(),
-    endTime: time.optional(),
+    endTime: time().optional(),
     version: rowVersion(),
   })
   .superRefine(({ startDate, startTime, endTime, endDate }, context) => {

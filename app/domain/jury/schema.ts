@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { identifier, line, optionalLine, prose, rowVersion } from '~/lib/fields'
+import { email, identifier, line, optionalLine, prose, rowVersion } from '~/lib/fields'
 import { juryRoles, recusalReasons } from '~db/enums'
 
 /** A juror is found in the register, or written into it from elsewhere with an address for the letter. */
@@ -10,7 +10,7 @@ export const guestForm = z.object({
   lastName: line(100),
   firstName: line(100),
   middleName: optionalLine(100),
-  email: z.string().trim().toLowerCase().max(254).pipe(z.email()),
+  email: email(),
   post: optionalLine(300),
   role: z.enum(juryRoles),
 })

@@ -1,3 +1,4 @@
+import { isIdentifier } from '~/lib/text'
 import { orderChoices } from '../orders/queries.server'
 import type { Viewer } from '../viewer'
 import { acrossOrganizations, type Pair } from './model'
@@ -11,9 +12,7 @@ export async function orderForPair(viewer: Viewer, pair: Pair, asked: URLSearchP
   const allowed = { issuerIds, others: acrossOrganizations.includes(pair.kind) ? viewer : undefined }
   const id = asked.get('order') ?? ''
   const search = asked.get('q') ?? ''
-  const [order] = identifier.test(id) ? await orderChoices({ ...allowed, id }) : []
+  const [order] = isIdentifier(id) ? await orderChoices({ ...allowed, id }) : []
   const orders = order ? [] : await orderChoices({ ...allowed, search })
   return { order: order ?? null, orders, search, issuer: pair.menteePlace.organizationId }
 }
-
-const identifier = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, identifier, line, optionalLine, rowVersion, tick } from '~/lib/fields'
+import { day, email, identifier, line, optionalLine, rowVersion, tick } from '~/lib/fields'
 import { tidy } from '~/lib/text'
 import { categories, extraCategories, genders } from '~db/enums'
 
@@ -8,15 +8,13 @@ const whole = (least: number, most: number) => z.coerce.number().int().min(least
 /** Words between commas, each once. */
 const wordList = optionalLine(500).transform((text) => [...new Set(text.split(',').map(tidy).filter(Boolean))])
 
-const emailField = z.string().trim().toLowerCase().max(254).pipe(z.email())
-
 const named = { lastName: line(80), firstName: line(80), middleName: optionalLine(80) }
 
 export const personForm = z.object({
   ...named,
   gender: z.enum(genders).optional(),
   birthYear: whole(1920, 2020).optional(),
-  email: emailField.optional(),
+  email: email().optional(),
   phone: z
     .string()
     .overwrite(tidy)
@@ -57,7 +55,7 @@ export const profileForm = personForm
 
 /** A new address to sign in with, and the password that proves whose account it is. */
 export const loginForm = z.object({
-  email: emailField,
+  email: email(),
   password: z.string().max(200),
 })
 
@@ -85,6 +83,6 @@ export const filterOf = ({ q, organization, municipality, category, lacks }: z.o
 })
 
 /** Whom the console makes an administrator. */
-export const administratorForm = z.object({ ...named, email: emailField })
+export const administratorForm = z.object({ ...named, email: email() })
 
 export type AdministratorInput = z.output<typeof administratorForm>

@@ -1,3 +1,4 @@
+import { isIdentifier } from '~/lib/text'
 import { attendanceModes } from '~db/enums'
 import type { Mode } from './seats'
 
@@ -13,7 +14,6 @@ export interface RegisterFilter {
 export const mostOffered = 100
 
 const states = ['confirmed', 'waitlisted'] as const
-const identifier = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** The filter in an address; what it does not know is left out. */
 export function readRegisterFilter(address: URLSearchParams): RegisterFilter {
@@ -22,7 +22,7 @@ export function readRegisterFilter(address: URLSearchParams): RegisterFilter {
     search: address.get('q')?.trim() ?? '',
     mode: attendanceModes.find((mode) => mode === address.get('mode')),
     state: states.find((state) => state === address.get('state')),
-    municipality: identifier.test(municipality) ? municipality : undefined,
+    municipality: isIdentifier(municipality) ? municipality : undefined,
   }
 }
 

@@ -1,19 +1,17 @@
 import { z } from 'zod'
-import { day, line, optionalLine, optionalProse, rowVersion } from '~/lib/fields'
+import { day, line, optionalLine, optionalProse, rowVersion, time } from '~/lib/fields'
 import { isTimeZone } from '~/lib/zones'
 import { levels } from '~db/enums'
 import type { Terms } from '../terms'
 
 const error = (name: string) => ({ params: { error: name } })
 
-const time = z.string().refine((text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), error('time'))
-
 /** When entries are taken, by the clocks of the contest's zone; both minutes are inside. */
 export const intakeFields = {
   opensDate: day(),
-  opensTime: time,
+  opensTime: time(),
   closesDate: day(),
-  closesTime: time,
+  closesTime: time(),
 }
 
 interface IntakeFields {
