@@ -94,6 +94,19 @@ export async function findConsent(personId: string, kind: ConsentKind, now: Date
   return { ...text, state: answer.state, last: answer.last }
 }
 
+/** Whether the person's consent of the kind is in force (INV-45). */
+export async function hasConsented(personId: string, kind: ConsentKind, connection: Connection = db): Promise<boolean> {
+  const inForce = and(eq(consents.personId, personId), eq(consents.kind, kind), isNull(consents.withdrawnAt))
+  return (await connection.$count(consents, inForce)) > 0
+}
+
+/** Whether the person lets his name be public (INV-32). */
+export async function letsNameBePublic(personId: string, connection: Connection = db): Promise<boolean> {
+  const named = sql`${consents.items} @> array['name']`
+  const inForce = and(eq(consents.personId, personId), eq(consents.kind, 'distribution'), isNull(consents.withdrawnAt))
+  return (await connection.$count(consents, and(inForce, named))) > 0
+}
+
 /** Whether a consent of the kind is in force, as a condition on the person's id. */
 export const hasConsent = (personId: AnyPgColumn, kind: ConsentKind) =>
   exists(

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import { db } from '~db/client.server'
 import { contests, entries, entryMembers, intakeExtensions, organizations, people, submissions } from '~db/schema'
+import { hasConsented } from '../consents/queries.server'
 import { findContest } from '../contests/queries.server'
 import { NotFound } from '../decision'
 import { fullNameOf } from '../people/name.server'
@@ -10,7 +11,7 @@ import { listFiles } from './files.server'
 import { deadlineOf, lacksOf } from './model'
 import { dayOf, findUnits, judgeUnit, unitKey } from './units.server'
 import { ownedBy, seenBy } from './visibility.server'
-import { hasConsented, listAnswers } from './whole.server'
+import { listAnswers } from './whole.server'
 
 const { eligibility: _eligibility, ...columns } = getTableColumns(entries)
 
@@ -34,7 +35,7 @@ export async function findEntry(viewer: SignedIn, id: string, now: Date) {
     listFiles(db, id),
     listSteps(id),
     listExtensions(id),
-    hasConsented(db, viewer.personId),
+    hasConsented(viewer.personId, 'processing'),
   ])
   const unit = units.get(unitKey(entry))
   if (!unit) throw new Error(`entry ${id} is of nobody`)

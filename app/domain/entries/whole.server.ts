@@ -1,6 +1,7 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Connection } from '~db/client.server'
-import { consents, entryAnswers } from '~db/schema'
+import { entryAnswers } from '~db/schema'
+import { hasConsented } from '../consents/queries.server'
 import type { SignedIn } from '../viewer'
 import { listFiles } from './files.server'
 import type { LockedEntry } from './lock.server'
@@ -17,7 +18,7 @@ export async function readiness(connection: Connection, viewer: SignedIn, entry:
   return {
     lacks,
     eligibility: judgeUnit(entry.unit, entry.contest, category),
-    consented: await hasConsented(connection, viewer.personId),
+    consented: await hasConsented(viewer.personId, 'processing', connection),
     employed: entry.unit.members.every(({ organizationId }) => organizationId !== null),
   }
 }
@@ -27,9 +28,3 @@ export const listAnswers = (connection: Connection, entryId: string): Promise<An
     .select({ task: entryAnswers.task, text: entryAnswers.text, link: entryAnswers.link, pupils: entryAnswers.pupils })
     .from(entryAnswers)
     .where(eq(entryAnswers.entryId, entryId))
-
-/** Whether the person's consent to the processing of his data is in force (INV-45). */
-export async function hasConsented(connection: Connection, personId: string): Promise<boolean> {
-  const inForce = and(eq(consents.personId, personId), eq(consents.kind, 'processing'), isNull(consents.withdrawnAt))
-  return (await connection.$count(consents, inForce)) > 0
-}

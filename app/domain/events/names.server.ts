@@ -2,17 +2,14 @@ import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { LocalDate } from '~/lib/dates'
 import { db } from '~db/client.server'
-import { consents, employments, municipalities, organizations, people } from '~db/schema'
+import { employments, municipalities, organizations, people } from '~db/schema'
+import { publicFullNameOf } from '../consents/queries.server'
 import { fullNameOf } from '../people/name.server'
 import type { Viewer } from '../viewer'
 
 /** The name of a row of `people`; null for a visitor unless the person let it be public (INV-32). */
 export const nameFor = (viewer: Viewer): SQL<string | null> =>
-  viewer.personId ? fullNameOf() : sql`case when ${letsNameBePublic} then ${fullNameOf()} end`
-
-const letsNameBePublic = sql`exists (
-  select from ${consents} where ${consents.personId} = ${people.id} and ${consents.kind} = 'distribution'
-    and ${consents.withdrawnAt} is null and 'name' = any(${consents.items}))`
+  viewer.personId ? fullNameOf() : publicFullNameOf(people)
 
 /** Where a person works on a day, the main post first: to be joined laterally to a column that names people. */
 export const workOf = (personId: PgColumn, today: LocalDate) =>

@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
-import { type Connection, db, type Transaction } from '~db/client.server'
-import { assignments, consents, entries, jurors, recusals } from '~db/schema'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { db, type Transaction } from '~db/client.server'
+import { assignments, entries, jurors, recusals } from '~db/schema'
 import { record } from '../audit/commands.server'
+import { hasConsented } from '../consents/queries.server'
 import { lockContest } from '../contests/lock.server'
 import { assertAllowed, NotFound } from '../decision'
 import type { SignedIn } from '../viewer'
@@ -15,7 +16,7 @@ export const answerInvitation = (viewer: SignedIn, contestId: string, answer: 'c
   db.transaction(async (tx) => {
     await lockContest(tx, viewer, contestId)
     const own = await lockOwn(tx, viewer, contestId)
-    const consented = answer === 'declined' || (await hasConsented(viewer.personId, tx))
+    const consented = answer === 'declined' || (await hasConsented(viewer.personId, 'jury', tx))
     assertAllowed(mayAnswer(viewer, own, { consented }))
     await tx
       .update(jurors)
@@ -62,12 +63,6 @@ export const stepAside = (
     await takeSheetsAway(tx, contestId)
     await record(tx, viewer, 'jury.stepped_aside', contestId, { jurorId: own.id, entryId, reason }, note)
   })
-
-/** Whether the juror's consent to the processing of his data is in force (INV-45). */
-export async function hasConsented(personId: string, connection: Connection = db): Promise<boolean> {
-  const given = and(eq(consents.personId, personId), eq(consents.kind, 'jury'), isNull(consents.withdrawnAt))
-  return (await connection.$count(consents, given)) > 0
-}
 
 async function lockOwn(tx: Transaction, viewer: SignedIn, contestId: string) {
   const [own] = await tx

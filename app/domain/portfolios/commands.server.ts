@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { and, eq, sql } from 'drizzle-orm'
 import { db, type Transaction } from '~db/client.server'
-import { consents, portfolios } from '~db/schema'
+import { portfolios } from '~db/schema'
 import { record } from '../audit/commands.server'
+import { letsNameBePublic } from '../consents/queries.server'
 import { assertAllowed, assertFresh, NotFound } from '../decision'
 import type { SignedIn } from '../viewer'
 import type { Owner } from './model'
@@ -15,7 +16,7 @@ const newToken = () => randomBytes(24).toString('base64url')
 export async function findShowing(viewer: SignedIn, owner: Owner) {
   if (!owns(viewer, owner)) throw new NotFound()
   const [row] = await db.select().from(portfolios).where(isOf(owner))
-  const nameIsPublic = await letsNameBePublic(db, viewer.personId)
+  const nameIsPublic = await letsNameBePublic(viewer.personId)
   return {
     visibility: row?.visibility ?? ('owner' as const),
     linkToken: row?.linkToken ?? null,
@@ -28,7 +29,7 @@ export async function findShowing(viewer: SignedIn, owner: Owner) {
 export const showPortfolio = (viewer: SignedIn, owner: Owner, { visibility, version }: VisibilityInput, now: Date) =>
   db.transaction(async (tx) => {
     const before = await lockPortfolio(tx, viewer, owner, now)
-    assertAllowed(mayShow(viewer, owner, visibility, await letsNameBePublic(tx, viewer.personId)))
+    assertAllowed(mayShow(viewer, owner, visibility, await letsNameBePublic(viewer.personId, tx)))
     assertFresh(before, version)
     const linkToken = visibility === 'link' ? (before.linkToken ?? newToken()) : null
     await change(tx, owner, { visibility, linkToken }, now)
@@ -65,13 +66,3 @@ const change = (
     .update(portfolios)
     .set({ ...values, changedAt, version: sql`${portfolios.version} + 1` })
     .where(isOf(owner))
-
-const letsNameBePublic = async (connection: Pick<Transaction, '$count'>, personId: string): Promise<boolean> =>
-  (await connection.$count(
-    consents,
-    and(
-      eq(consents.personId, personId),
-      eq(consents.kind, 'distribution'),
-      sql`${consents.withdrawnAt} is null and ${consents.items} @> array['name']`,
-    ),
-  )) > 0

@@ -1,8 +1,8 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { hasConsented } from '~/domain/consents/queries.server'
 import { whyNot } from '~/domain/decision'
 import { findNextOwed, findOwnJury, listQueue, queueShelves } from '~/domain/jury/own.server'
-import { hasConsented } from '~/domain/jury/own-commands.server'
 import { mayAnswer } from '~/domain/jury/policy'
 import { listOwnRecusals } from '~/domain/jury/recusals.server'
 import { sayConflict } from '~/domain/jury/say-conflict'
@@ -20,7 +20,7 @@ export const loader = page(async ({ viewer, param, url, now, t }) => {
   const { contest, juror, stages } = await findOwnJury(viewer, param('contestId'), now)
   const named = { id: contest.id, title: contest.title, blind: contest.blind }
   if (juror.state === 'invited') {
-    const consented = await hasConsented(viewer.personId)
+    const consented = await hasConsented(viewer.personId, 'jury')
     const confirmBecause = whyNot(mayAnswer(viewer, juror, { consented }), t)
     return { contest: named, role: juror.role, invitation: { consented, confirmBecause }, work: null }
   }
