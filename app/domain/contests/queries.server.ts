@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import { type Cursor, pageOf } from '~/lib/keyset'
 import { searchWords } from '~/lib/text'
 import { db } from '~db/client.server'
-import { contestAmendments, contests, jurors, legalDocuments, municipalities, organizations } from '~db/schema'
+import { contestAmendments, contests, legalDocuments, municipalities, organizations } from '~db/schema'
 import { assertAllowed, NotFound } from '../decision'
 import { withinReach } from '../organizations/scope.server'
 import type { Contest } from '../scoring/contest-file'
@@ -174,13 +174,3 @@ export const listOrganizers = (viewer: Viewer) =>
     )
     .orderBy(asc(municipalities.shortName), asc(organizations.shortName))
     .limit(300)
-
-/** Whether the viewer chairs the jury of the contest. */
-export async function isChair({ personId }: Viewer, contestId: string): Promise<boolean> {
-  if (!personId) return false
-  const [juror] = await db
-    .select({ role: jurors.role })
-    .from(jurors)
-    .where(and(eq(jurors.contestId, contestId), eq(jurors.personId, personId), eq(jurors.state, 'confirmed')))
-  return juror?.role === 'chair'
-}

@@ -1,5 +1,5 @@
 import { and, asc, count, eq, inArray, ne, sql } from 'drizzle-orm'
-import { db } from '~db/client.server'
+import { type Connection, db } from '~db/client.server'
 import { assignments, jurors, legalDocuments, organizations, people, recusals } from '~db/schema'
 import { findContestToRun } from '../contests/queries.server'
 import { fullNameOf } from '../people/name.server'
@@ -107,6 +107,18 @@ async function findJuryOrder(id: string) {
     .innerJoin(organizations, eq(organizations.id, legalDocuments.issuerOrganizationId))
     .where(eq(legalDocuments.id, id))
   return order ?? null
+}
+
+/** Whether the viewer chairs the jury of the contest. */
+export async function isChair({ personId }: Viewer, contestId: string, connection: Connection = db): Promise<boolean> {
+  if (!personId) return false
+  const chair = and(
+    eq(jurors.contestId, contestId),
+    eq(jurors.personId, personId),
+    eq(jurors.role, 'chair'),
+    eq(jurors.state, 'confirmed'),
+  )
+  return (await connection.$count(jurors, chair)) > 0
 }
 
 /** A member as the page of his removal shows him. */

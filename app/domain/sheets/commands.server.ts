@@ -3,12 +3,13 @@ import { catalogue } from '~/i18n/catalogue'
 import type { Messages } from '~/i18n/messages'
 import { absolute } from '~/lib/origin.server'
 import { paths } from '~/lib/paths'
-import { type Connection, db, type Transaction } from '~db/client.server'
+import { db, type Transaction } from '~db/client.server'
 import { assignments, jurors, scores, sheetVersions } from '~db/schema'
 import { jurorLetter } from '~emails/juror-letter'
 import { record } from '../audit/commands.server'
 import { assertAllowed, assertFresh, type Reason, Refused } from '../decision'
 import { isBarred } from '../jury/conflicts.server'
+import { isChair } from '../jury/queries.server'
 import { post } from '../letters/commands.server'
 import type { Scores, Stage } from '../scoring/contest-file'
 import { sheetProgress } from '../scoring/sheet-progress'
@@ -57,7 +58,7 @@ export async function handInSheet(viewer: SignedIn, id: string, input: SheetInpu
 export const reopenSheet = (viewer: SignedIn, id: string, { version, reason }: ReopeningInput, now: Date) =>
   db.transaction(async (tx) => {
     const sheet = await lockSheet(tx, viewer, id, 'update')
-    assertAllowed(mayReopen({ ...sheet, isChair: await isChair(viewer.personId, sheet.contestId, tx) }))
+    assertAllowed(mayReopen({ ...sheet, isChair: await isChair(viewer, sheet.contestId, tx) }))
     assertFresh(sheet, version)
     await tx
       .update(assignments)
@@ -163,14 +164,3 @@ const keepVersion = (
     by: viewer.personId,
     at,
   })
-
-/** Whether the person chairs the jury of the contest. */
-export async function isChair(personId: string, contestId: string, connection: Connection = db): Promise<boolean> {
-  const chair = and(
-    eq(jurors.contestId, contestId),
-    eq(jurors.personId, personId),
-    eq(jurors.role, 'chair'),
-    eq(jurors.state, 'confirmed'),
-  )
-  return (await connection.$count(jurors, chair)) > 0
-}

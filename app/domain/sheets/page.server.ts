@@ -1,8 +1,8 @@
 import type { Messages } from '~/i18n/messages'
 import { clock } from '~/lib/zones'
 import { whyNot } from '../decision'
+import { isChair } from '../jury/queries.server'
 import type { SignedIn } from '../viewer'
-import { isChair } from './commands.server'
 import { mayAskBack, mayFill, mayReopen } from './policy'
 import { type FoundSheet, findNeighbours, findSheet } from './queries.server'
 
@@ -16,7 +16,7 @@ export async function readSheetPage(viewer: SignedIn, id: string, t: Messages, n
   }
   const [neighbours, chairs] = await Promise.all([
     found.isOwn ? findNeighbours(found.jurorId, found.stageKey, id) : null,
-    found.isOwn ? false : isChair(viewer.personId, found.contestId),
+    found.isOwn ? false : isChair(viewer, found.contestId),
   ])
   return {
     contest: { id: found.contestId, title: found.contestTitle },

@@ -1,7 +1,8 @@
 import { archiveFile } from '~/domain/contests/contest-file.server'
 import { mayExportWhole } from '~/domain/contests/policy'
-import { findContest, isChair } from '~/domain/contests/queries.server'
+import { findContest } from '~/domain/contests/queries.server'
 import { assertAllowed } from '~/domain/decision'
+import { isChair } from '~/domain/jury/queries.server'
 import { file } from '~/http/handler.server'
 import { jsonFile } from '~/http/json-file'
 
