@@ -7,7 +7,6 @@ import { record } from '../audit/commands.server'
 import { moveContest } from '../contests/life.server'
 import { type LockedContest, lockContest } from '../contests/lock.server'
 import { assertAllowed, assertFresh, NotFound, Stale } from '../decision'
-import { refusing } from '../unique.server'
 import type { SignedIn } from '../viewer'
 import { basisOf, findCurrent, listLater, seatOf } from './basis.server'
 import { composeProtocol } from './compose'
@@ -122,29 +121,27 @@ const setStage = (tx: Transaction, contestId: string, key: string, state: 'judgi
  * signed: a stage closes and those who passed go on; with the final one the contest is decided.
  */
 export const signProtocol = (viewer: SignedIn, id: string, input: { hash: string; dissent: string }, now: Date) =>
-  refusing({ protocol_signatures_pkey: (t) => t.protocols.because.signedAlready }, () =>
-    db.transaction(async (tx) => {
-      const { contest, ...protocol } = await lockProtocol(tx, viewer, id)
-      const seat = await seatOf(tx, viewer, contest.id)
-      const { signers } = (protocol.snapshot as ProtocolSnapshot).printed
-      const given = await tx
-        .select({ jurorId: protocolSignatures.jurorId })
-        .from(protocolSignatures)
-        .where(eq(protocolSignatures.protocolId, id))
-      const signed = new Set(given.map(({ jurorId }) => jurorId))
-      const isSigner = signers.some(({ juror }) => juror === seat?.id)
-      assertAllowed(maySign(seat, { state: protocol.state, isSigner, hasSigned: seat !== null && signed.has(seat.id) }))
-      if (input.hash !== protocol.hash || !seat) throw new Stale()
-      const { hash, dissent } = input
-      await tx
-        .insert(protocolSignatures)
-        .values({ protocolId: id, jurorId: seat.id, personId: viewer.personId, hash, dissent, at: now })
-      await record(tx, viewer, 'protocol.signed', id, { contestId: contest.id, hash })
-      if (protocol.state === 'signed') return
-      if (isSigned(await rolesOf(tx, contest.id, signers), signed.add(seat.id)))
-        await finish(tx, viewer, contest, protocol, now)
-    }),
-  )
+  db.transaction(async (tx) => {
+    const { contest, ...protocol } = await lockProtocol(tx, viewer, id)
+    const seat = await seatOf(tx, viewer, contest.id)
+    const { signers } = (protocol.snapshot as ProtocolSnapshot).printed
+    const given = await tx
+      .select({ jurorId: protocolSignatures.jurorId })
+      .from(protocolSignatures)
+      .where(eq(protocolSignatures.protocolId, id))
+    const signed = new Set(given.map(({ jurorId }) => jurorId))
+    const isSigner = signers.some(({ juror }) => juror === seat?.id)
+    assertAllowed(maySign(seat, { state: protocol.state, isSigner, hasSigned: seat !== null && signed.has(seat.id) }))
+    if (input.hash !== protocol.hash || !seat) throw new Stale()
+    const { hash, dissent } = input
+    await tx
+      .insert(protocolSignatures)
+      .values({ protocolId: id, jurorId: seat.id, personId: viewer.personId, hash, dissent, at: now })
+    await record(tx, viewer, 'protocol.signed', id, { contestId: contest.id, hash })
+    if (protocol.state === 'signed') return
+    if (isSigned(await rolesOf(tx, contest.id, signers), signed.add(seat.id)))
+      await finish(tx, viewer, contest, protocol, now)
+  })
 
 async function finish(
   tx: Transaction,
