@@ -1,6 +1,7 @@
-import type { contestStates } from '~db/enums'
+import type { contestStates, stageStates } from '~db/enums'
 
 export type ContestState = (typeof contestStates)[number]
+export type StageState = (typeof stageStates)[number]
 
 /** Where a contest is, as people see it: the state and, until judging, the clock. */
 export const phases = [

@@ -1,4 +1,4 @@
-import type { Phase } from '../contests/model'
+import type { Phase, StageState } from '../contests/model'
 import { type GovernedContest, runs } from '../contests/policy'
 import { type Decision, decide, type Requirement } from '../decision'
 import type { Viewer } from '../viewer'
@@ -78,7 +78,7 @@ export const mayStepAside = (viewer: Viewer, juror: Member, sheet: AssignmentSta
   )
 
 interface StageNow {
-  state: 'waiting' | 'judging' | 'protocol' | 'closed'
+  state: StageState
   /** Every stage before it is closed. */
   isNext: boolean
 }
@@ -116,11 +116,7 @@ export const mayOpenStage = (viewer: Viewer, contest: GovernedContest, phase: Ph
   )
 
 /** A letter to those whose sheets are not in, while the stage is being scored. */
-export const mayRemind = (
-  viewer: Viewer,
-  contest: GovernedContest,
-  stage: { state: StageNow['state']; owed: number },
-) =>
+export const mayRemind = (viewer: Viewer, contest: GovernedContest, stage: { state: StageState; owed: number }) =>
   decide(
     running(viewer, contest),
     [stage.state === 'judging', (t) => t.jury.because.notJudging],

@@ -1,4 +1,4 @@
-import type { ContestState } from '../contests/model'
+import type { ContestState, StageState } from '../contests/model'
 import { type Decision, decide, type Requirement } from '../decision'
 import type { JurorState, JuryRole } from '../jury/model'
 import type { Problem } from '../scoring/stages'
@@ -16,7 +16,7 @@ interface Basis {
   contestState: ContestState
   /** Every stage before this protocol has its own, signed. */
   isNext: boolean
-  stageState: 'waiting' | 'judging' | 'protocol' | 'closed' | null
+  stageState: StageState | null
   /** Sheets still owed (INV-27). */
   missing: number
   problems: readonly Problem[]

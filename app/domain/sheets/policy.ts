@@ -1,3 +1,4 @@
+import type { StageState } from '../contests/model'
 import { type Decision, decide, type Requirement } from '../decision'
 import type { AssignmentState, JurorState } from '../jury/model'
 import { counted, owed } from '../jury/model'
@@ -5,7 +6,7 @@ import type { Viewer } from '../viewer'
 
 export interface GovernedSheet {
   state: AssignmentState
-  stageState: 'waiting' | 'judging' | 'protocol' | 'closed'
+  stageState: StageState
   juror: { personId: string; state: JurorState }
 }
 
