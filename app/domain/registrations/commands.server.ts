@@ -1,4 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm'
+import { clock } from '~/lib/zones'
 import { db, type Transaction } from '~db/client.server'
 import { registrationPeople, registrations } from '~db/schema'
 import { record } from '../audit/commands.server'
@@ -26,7 +27,7 @@ export interface Registered {
 export const register = (viewer: SignedIn, eventId: string, requests: Request[], now: Date, comment = '') =>
   db.transaction(async (tx): Promise<Registered[]> => {
     const event = await lockEvent(tx, viewer, eventId)
-    const arrivals = await findArrivals(tx, requests, now.toISOString().slice(0, 10))
+    const arrivals = await findArrivals(tx, requests, clock(event.timeZone, now).date)
     for (const arrival of arrivals) assertAllowed(mayRegister(viewer, event, arrival, now))
     const ids = await enrol(tx, viewer, event, arrivals, comment, now)
     const seated = await moveUp(tx, event, now, ids)
