@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, date, index, integer, jsonb, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { calendarDayKinds, organizationTypes } from '../enums'
+import { calendarDayKinds, documentKinds, organizationTypes } from '../enums'
 import { createdAt, id, version } from './columns'
 
 export const organizationType = pgEnum('organization_type', organizationTypes)
@@ -99,7 +99,7 @@ export const numberSequences = pgTable(
       .notNull()
       .references(() => organizations.id),
     year: integer().notNull(),
-    kind: text({ enum: ['certificate', 'diploma', 'gratitude'] }).notNull(),
+    kind: text({ enum: documentKinds }).notNull(),
     next: integer().notNull().default(1),
   },
   (t) => [uniqueIndex('number_sequences_key').on(t.issuerOrganizationId, t.year, t.kind)],

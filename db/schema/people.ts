@@ -19,6 +19,7 @@ import {
   consentKinds,
   extraCategories,
   genders,
+  importStates,
   nameCases,
   roleScopes,
   roles,
@@ -220,9 +221,7 @@ export const imports = pgTable(
     sheet: text().notNull().default(''),
     /** Field ← column, corrected by hand; null while only recognised. */
     mapping: jsonb().$type<Record<string, string>>(),
-    state: text({ enum: ['uploaded', 'running', 'done', 'failed', 'discarded'] })
-      .notNull()
-      .default('uploaded'),
+    state: text({ enum: importStates }).notNull().default('uploaded'),
     done: integer().notNull().default(0),
     total: integer().notNull().default(0),
     /** Counts and faults after the run, or the reason of a failure. */

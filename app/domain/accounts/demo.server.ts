@@ -2,6 +2,7 @@ import { asc, eq, sql } from 'drizzle-orm'
 import { settings } from '~/lib/env.server'
 import { db } from '~db/client.server'
 import { demoAccounts, people } from '~db/schema'
+import { fullNameOf } from '../people/name.server'
 import type { DemoAccount } from './model'
 
 /** The one password of all accounts of a demo; a real installation has none of them. */
@@ -13,7 +14,7 @@ export async function listDemoAccounts(): Promise<DemoAccount[]> {
   const rows = await db
     .select({
       email: sql<string>`${people.email}`,
-      name: sql<string>`concat_ws(' ', ${people.lastName}, ${people.firstName}, nullif(${people.middleName}, ''))`,
+      name: fullNameOf(),
       role: demoAccounts.role,
     })
     .from(demoAccounts)

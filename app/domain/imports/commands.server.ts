@@ -11,7 +11,7 @@ import { type Mapping, type PairField, pairFields } from '../pairs/import/fields
 import { previewImport } from '../pairs/import/preview'
 import type { SignedIn } from '../viewer'
 import { readKnown } from './known.server'
-import { type ImportState, workOf } from './model'
+import { workOf } from './model'
 import { mayCorrect, mayImport, mayLoad } from './policy'
 import { findImport, previewOf } from './queries.server'
 
@@ -85,5 +85,5 @@ async function lockImport(tx: Transaction, viewer: SignedIn, id: string) {
     .where(and(eq(imports.id, id), eq(imports.createdBy, viewer.personId)))
     .for('update')
   if (!row) throw new NotFound()
-  return { ...row, state: row.state as ImportState }
+  return row
 }

@@ -9,7 +9,7 @@ import type { Correction } from '../pairs/import/layout'
 import { previewImport } from '../pairs/import/preview'
 import type { SignedIn } from '../viewer'
 import { readKnown } from './known.server'
-import type { ImportOutcome, ImportState } from './model'
+import type { ImportOutcome } from './model'
 
 const limit = 20
 
@@ -60,7 +60,7 @@ export async function findImport(viewer: SignedIn, id: string) {
     .innerJoin(files, eq(files.id, imports.fileId))
     .where(and(eq(imports.id, id), eq(imports.createdBy, viewer.personId)))
   if (!row) throw new NotFound()
-  return { ...row, state: row.state as ImportState, outcome: (row.outcome ?? {}) as ImportOutcome }
+  return { ...row, outcome: (row.outcome ?? {}) as ImportOutcome }
 }
 
 export type FoundImport = Awaited<ReturnType<typeof findImport>>
