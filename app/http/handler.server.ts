@@ -103,6 +103,13 @@ export const command = (run: (visit: Member) => Promise<Done | Response>) => (ar
     }
   })
 
+/** The same for a button that a visitor may press. */
+export const publicCommand = (run: (visit: Visit) => Promise<Done | Response>) => (args: ActionFunctionArgs) =>
+  within(args, async (visit) => {
+    assertOwnOrigin(visit)
+    return leave(await run(visit))
+  })
+
 /** The same for a button that says something more: which mode, why. What is said wrong is refused by its first fault. */
 export const commandSaying = <Schema extends z.ZodType>(
   schema: Schema,

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { createAdaptorServer } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { type RequestIdVariables, requestId } from 'hono/request-id'
@@ -56,7 +56,7 @@ function makeApp(build: ServerBuild) {
     return c.json(health, health.status === 'ok' ? 200 : 503, { 'Cache-Control': 'no-store' })
   })
   app.route('/', staticFiles())
-  app.use(compress(), limitedTo(limits))
+  app.use(compress(), limitedTo(limits), forOneReader())
   app.all('*', (c) => handle(forRemix(c)))
   app.onError((thrown, c) => {
     log.error({ err: thrown, request: c.get('requestId') }, 'a request failed outside of the app')
@@ -64,6 +64,13 @@ function makeApp(build: ServerBuild) {
   })
   return app
 }
+
+/** What says nothing of its own lifetime was made for its reader alone, and is asked for anew each time. */
+const forOneReader = (): MiddlewareHandler =>
+  async function keepFromOthers(c, next) {
+    await next()
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'private, no-cache')
+  }
 
 /** Headers of every response; pages add their Content-Security-Policy. */
 const safeHeaders = () =>

@@ -29,6 +29,8 @@ test('every answer says what a browser may do with it', async ({ request }) => {
   expect(policy).toContain("default-src 'none'")
   expect(policy).toMatch(/script-src 'nonce-[\w+/=]{20,}'/)
   expect(policy).toContain("frame-ancestors 'none'")
+  expect(policy).not.toContain('unsafe')
+  expect(page.headers()['cache-control']).toBe('private, no-cache')
   const again = await request.get('/')
   expect(again.headers()['content-security-policy']).not.toBe(policy)
   for (const answer of [page, await request.get('/healthz'), await request.get('/favicon.svg')]) {

@@ -9,6 +9,7 @@ import * as signIn from '~/routes/account/sign-in'
 import * as signOut from '~/routes/account/sign-out'
 import * as audit from '~/routes/admin/audit'
 import * as outbox from '~/routes/admin/letters'
+import * as preferences from '~/routes/home/preferences'
 import { db } from '~db/client.server'
 import { invitations, letters } from '~db/schema'
 import { asked, cookies, outcome, sessionOf } from '~tests/support/http'
@@ -102,6 +103,10 @@ test('a change sent from another site is not made', async () => {
   const foreign = asked('/sign-out', { form: {}, cookie, headers: { origin: 'https://elsewhere.example' } })
   expect((await outcome(signOut.action(foreign))).status).toBe(403)
   expect(await signedInPerson(new Headers({ cookie }))).toBe(person.id)
+  const look = (headers: Record<string, string>) =>
+    outcome(preferences.action(asked('/preferences', { form: { theme: 'dark', next: '/about' }, headers })))
+  expect((await look({ origin: 'https://elsewhere.example' })).status).toBe(403)
+  expect((await look({})).headers.get('location')).toBe('/about')
 })
 
 test('the link asked for goes to those who have an account, and says nothing of those who have none', async () => {

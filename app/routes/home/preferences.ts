@@ -1,15 +1,14 @@
-import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
+import { publicCommand } from '~/http/handler.server'
 import { isLocal } from '~/http/kept-form.server'
 import { preferencesHeader } from '~/http/preferences.server'
-import { arrive, assertOwnOrigin } from '~/http/visit.server'
+import { paths } from '~/lib/paths'
 import { choosePreferences } from '~/lib/preferences'
 
 /** Keeps the look, language or time zone a reader chose, and leads back to where he was. */
-export async function action(args: ActionFunctionArgs) {
-  const visit = await arrive(args)
-  assertOwnOrigin(visit)
-  const fields = Object.fromEntries(await args.request.formData())
-  const back = typeof fields.next === 'string' && isLocal(fields.next) ? fields.next : '/'
-  const chosen = choosePreferences(visit.preferences, fields)
+export const action = publicCommand(async ({ request, preferences }) => {
+  const fields = Object.fromEntries(await request.formData())
+  const back = typeof fields.next === 'string' && isLocal(fields.next) ? fields.next : paths.home()
+  const chosen = choosePreferences(preferences, fields)
   return redirect(back, { headers: { 'Set-Cookie': await preferencesHeader(chosen) } })
-}
+})
