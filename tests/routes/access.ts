@@ -174,7 +174,7 @@ export const access: Record<string, string> = {
   consents: 'region admin',
   'consents/:kind': 'nobody',
   organizations: 'coordinator organizer foreign region admin',
-  'organizations/new': 'members',
+  'organizations/new': 'organizer foreign region admin',
   'organizations/:organizationId': 'coordinator region admin',
   'organizations/:organizationId/edit': 'coordinator region admin',
   'organizations/:organizationId/closing': 'nobody',

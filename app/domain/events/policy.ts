@@ -23,8 +23,11 @@ export const mayCreate = (viewer: Viewer, event: Place & { level: Level }): Deci
   )
 
 /** Whether the viewer may begin an event at all: the button of the calendar. */
-export const mayCreateSomewhere = (viewer: Viewer): boolean =>
-  (['organizer', 'region_admin', 'school_coordinator'] as const).some((role) => holdsAnywhere(viewer, role))
+export const mayCreateSomewhere = (viewer: Viewer): Decision =>
+  decide([
+    (['organizer', 'region_admin', 'school_coordinator'] as const).some((role) => holdsAnywhere(viewer, role)),
+    (t) => t.events.because.notYourOrganization,
+  ])
 
 export const mayEdit = (viewer: Viewer, event: GovernedEvent): Decision =>
   decide(...running(viewer, event), ...unended(event))

@@ -4,6 +4,9 @@ import { rowStatuses } from '../pairs/import/plan-model'
 /** What it may hold is told by its content, in sentences of their own; here only that there is a file. */
 export const uploadForm = z.object({ file: z.file() })
 
+/** What is saved: all that can be, or nothing while any row is faulty. */
+export const loadingForm = z.object({ withoutFaulty: z.boolean().default(false) })
+
 /** Which rows of a preview are shown; unsaid, those with faults if there are any. */
 export const previewFilter = z.object({
   rows: z

@@ -6,6 +6,9 @@ import { employments, entries, jurors, municipalities, organizations, pairs, peo
 import { fullNameOf } from '../people/name.server'
 import { mentions } from '../people/queries.server'
 
+/** More than are listed are found by more words. */
+export const mostCandidates = 20
+
 /**
  * People of the contest's region by words of their name or school, for its organiser to invite. Of their contacts only
  * whether there is an address is said: a jury is asked from other districts too (INV-48).
@@ -54,7 +57,7 @@ export async function listCandidates(
       ),
     )
     .orderBy(asc(people.searchKey), asc(people.id))
-    .limit(20)
+    .limit(mostCandidates)
 }
 
 export type Candidate = Awaited<ReturnType<typeof listCandidates>>[number]

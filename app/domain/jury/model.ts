@@ -7,6 +7,13 @@ export type AssignmentState = (typeof assignmentStates)[number]
 export type RecusalReason = (typeof recusalReasons)[number]
 export type RecusalState = (typeof recusalStates)[number]
 
+/** States of those who sit in a jury, or are asked to. */
+export const sitting: readonly JurorState[] = ['invited', 'confirmed']
+
+/** Whether somebody chairs the jury, or is asked to. */
+export const hasChair = (members: readonly { role: JuryRole; state: JurorState }[]): boolean =>
+  members.some(({ role, state }) => role === 'chair' && sitting.includes(state))
+
 /** States in which a sheet is still owed: a protocol waits for none of them (INV-27). */
 export const owed: readonly AssignmentState[] = ['assigned', 'in_progress', 'reopened']
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from '~/lib/dates'
 import { type Decision, decide } from '../decision'
 import { districtKeepers, holdsAny, keeps } from '../roles/model'
-import { holds, type Place, type Viewer } from '../viewer'
+import { holds, holdsAnywhere, type Place, type Viewer } from '../viewer'
 
 export const mayKeepRegions = (viewer: Viewer): Decision =>
   decide([holds(viewer, 'platform_admin', {}), (t) => t.organizations.onlyPlatformAdmin])
@@ -12,6 +12,10 @@ export const mayKeepMunicipalities = (viewer: Viewer, regionId: string): Decisio
 /** New organisations of a district, its transfers and closings. */
 export const mayAddOrganization = (viewer: Viewer, municipality: Place): Decision =>
   decide([holdsAny(viewer, districtKeepers, municipality), (t) => t.organizations.onlyOrganizer])
+
+/** Whether the viewer may add one to some district: the button of the list. */
+export const mayAddSomewhere = (viewer: Viewer): Decision =>
+  decide([districtKeepers.some((role) => holdsAnywhere(viewer, role)), (t) => t.organizations.onlyOrganizer])
 
 interface OrganizationState {
   place: Place

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '~/lib/dates'
 import type { portfolioVisibilities } from '~db/enums'
+import { NotFound } from '../decision'
 
 export type Visibility = (typeof portfolioVisibilities)[number]
 
@@ -12,6 +13,13 @@ export interface Owner {
 /** The kinds as they stand in addresses. */
 export const ownerKinds = { people: 'person', pairs: 'pair' } as const
 export type OwnerPath = keyof typeof ownerKinds
+
+/** The kind that a part of an address names; any other word names no page. */
+export function ownerPathOf(text: string): OwnerPath {
+  if (text === 'people' || text === 'pairs') return text
+  throw new NotFound()
+}
+
 export const pathOf = (kind: Owner['kind']): OwnerPath => (kind === 'person' ? 'people' : 'pairs')
 
 /**

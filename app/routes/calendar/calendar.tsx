@@ -39,7 +39,7 @@ export const loader = publicPage(async ({ viewer, url, preferences, now }) => {
     rows,
     agenda,
     feed: absolute(paths.calendarFeed(writeCalendarFilter(filter))),
-    mayCreate: mayCreateSomewhere(viewer),
+    mayCreate: mayCreateSomewhere(viewer).allowed,
     preferences,
     path: url.pathname + url.search,
     now,

@@ -4,6 +4,7 @@ import { findContest } from '~/domain/contests/queries.server'
 import { type Eligibility, verdictOf } from '~/domain/entries/eligibility'
 import { readEntryFilters, writeEntryFilters } from '~/domain/entries/filters'
 import { countByState, entryDistricts, listEntries } from '~/domain/entries/lists.server'
+import { deadlineOf } from '~/domain/entries/model'
 import { isLate } from '~/domain/entries/next-steps'
 import { page } from '~/http/handler.server'
 import { readCursor } from '~/lib/keyset'
@@ -34,7 +35,7 @@ export const loader = page(async ({ viewer, param, url, now }) => {
     contest: { id, title, timeZone, phase, isRun },
     rows: rows.map(({ eligibility, until, order: _order, ...row }) => {
       const found = eligibility as Eligibility | null
-      const deadline = until && until > contest.intakeClosesAt ? until : contest.intakeClosesAt
+      const deadline = deadlineOf(contest.intakeClosesAt, until ? [{ until }] : [])
       return {
         ...row,
         verdict: found && verdictOf(found),

@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { deadlineOf } from '~/domain/entries/model'
 import { isLate } from '~/domain/entries/next-steps'
 import { listOwnEntries } from '~/domain/entries/queries.server'
 import { page } from '~/http/handler.server'
@@ -15,7 +16,7 @@ export const loader = page(async ({ viewer, now }) => {
   const rows = await listOwnEntries(viewer)
   return {
     rows: rows.map(({ submittedBy: _submittedBy, intakeClosesAt, until, ...row }) => {
-      const deadline = until && until > intakeClosesAt ? until : intakeClosesAt
+      const deadline = deadlineOf(intakeClosesAt, until ? [{ until }] : [])
       return { ...row, deadline, isLate: isLate({ state: row.state, deadline }, now) }
     }),
   }

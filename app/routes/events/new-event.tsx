@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Refused } from '~/domain/decision'
+import { assertAllowed } from '~/domain/decision'
 import { draftEvent } from '~/domain/events/commands.server'
 import { findHolder, listGivingPairs, listHolders, listHosts } from '~/domain/events/form.server'
 import { levelsFor, newEventValues } from '~/domain/events/form-values'
@@ -19,7 +19,7 @@ import { titled } from '~/ui/titled'
 export const meta: MetaFunction<typeof loader> = titled((t) => t.events.form.newTitle)
 
 export const loader = page(async ({ viewer, url, t }) => {
-  if (!mayCreateSomewhere(viewer)) throw new Refused((words) => words.events.because.notYourOrganization)
+  assertAllowed(mayCreateSomewhere(viewer))
   const chosen = newEventForm.safeParse(Object.fromEntries(url.searchParams))
   if (!chosen.success) return { choice: { holders: await listHolders(viewer) }, filling: null }
   const { type, organizationId } = chosen.data

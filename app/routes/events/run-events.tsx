@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Refused } from '~/domain/decision'
+import { assertAllowed } from '~/domain/decision'
 import { countShelves, listRun } from '~/domain/events/desk.server'
 import { phaseOf, type Shelf, shelves } from '~/domain/events/model'
 import { mayCreateSomewhere } from '~/domain/events/policy'
@@ -18,7 +18,7 @@ import { titled } from '~/ui/titled'
 export const meta: MetaFunction<typeof loader> = titled((t) => t.events.title)
 
 export const loader = page(async ({ viewer, url, now, preferences }) => {
-  if (!mayCreateSomewhere(viewer)) throw new Refused((t) => t.events.because.notYourOrganization)
+  assertAllowed(mayCreateSomewhere(viewer))
   const said = url.searchParams.get('shelf') as Shelf
   const shelf = shelves.includes(said) ? said : 'ahead'
   const [{ rows, next }, counts] = await Promise.all([

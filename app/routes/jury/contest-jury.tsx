@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { whyNot } from '~/domain/decision'
+import { hasChair, sitting } from '~/domain/jury/model'
 import { mayChooseJury } from '~/domain/jury/policy'
 import { findJury } from '~/domain/jury/queries.server'
 import { page } from '~/http/handler.server'
@@ -33,8 +34,7 @@ export const loader = page(async ({ viewer, param, now, t }) => {
 export default function ContestJury() {
   const { jury, contests, dates, regulation } = useMessages()
   const { contest, members, stages, conflicts, order, fixedBecause } = useLoaderData<typeof loader>()
-  const current = members.filter(({ state }) => state === 'invited' || state === 'confirmed')
-  const chairless = current.length > 0 && !current.some(({ role }) => role === 'chair')
+  const chairless = members.some(({ state }) => sitting.includes(state)) && !hasChair(members)
   return (
     <>
       <PageHeader

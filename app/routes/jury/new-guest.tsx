@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { assertAllowed } from '~/domain/decision'
 import { inviteGuest } from '~/domain/jury/members.server'
+import { hasChair } from '~/domain/jury/model'
 import { mayChooseJury } from '~/domain/jury/policy'
 import { findJury } from '~/domain/jury/queries.server'
 import { guestForm } from '~/domain/jury/schema'
@@ -20,7 +21,7 @@ export const loader = page(async ({ viewer, param, now }) => {
   assertAllowed(mayChooseJury(viewer, contest))
   return {
     contest: { id: contest.id, title: contest.title },
-    chairTaken: members.some(({ role, state }) => role === 'chair' && (state === 'invited' || state === 'confirmed')),
+    chairTaken: hasChair(members),
   }
 })
 

@@ -1,8 +1,9 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { assertAllowed } from '~/domain/decision'
-import { listCandidates } from '~/domain/jury/candidates.server'
+import { listCandidates, mostCandidates } from '~/domain/jury/candidates.server'
 import { inviteJuror } from '~/domain/jury/members.server'
+import { hasChair } from '~/domain/jury/model'
 import { mayChooseJury } from '~/domain/jury/policy'
 import { findJury } from '~/domain/jury/queries.server'
 import { invitationForm } from '~/domain/jury/schema'
@@ -25,11 +26,13 @@ export const loader = page(async ({ viewer, param, url, now }) => {
   const { contest, members } = await findJury(viewer, param('contestId'), now)
   assertAllowed(mayChooseJury(viewer, contest))
   const search = url.searchParams.get('q')?.trim() ?? ''
+  const found = await listCandidates(contest, search, clock(contest.timeZone, now).date)
   return {
     contest: { id: contest.id, title: contest.title },
     search,
-    found: await listCandidates(contest, search, clock(contest.timeZone, now).date),
-    chairTaken: members.some(({ role, state }) => role === 'chair' && (state === 'invited' || state === 'confirmed')),
+    found,
+    isCut: found.length === mostCandidates,
+    chairTaken: hasChair(members),
   }
 })
 
@@ -40,7 +43,7 @@ export const action = form(invitationForm, async ({ viewer, param, now, t }, inp
 
 export default function NewJuror() {
   const t = useMessages()
-  const { contest, search, found, chairTaken } = useLoaderData<typeof loader>()
+  const { contest, search, found, isCut, chairTaken } = useLoaderData<typeof loader>()
   const refused = useActionData<{ initialValue?: { personId?: string }; error?: Record<string, string[]> }>()
   return (
     <>
@@ -71,7 +74,7 @@ export default function NewJuror() {
           />
         ))}
       </div>
-      {found.length === 20 && <p className="mt-4 text-soft">{t.jury.foundMany}</p>}
+      {isCut && <p className="mt-4 text-soft">{t.jury.foundMany}</p>}
     </>
   )
 }

@@ -1,6 +1,8 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { assertAllowed } from '~/domain/decision'
 import { addOrganization } from '~/domain/organizations/commands.server'
+import { mayAddSomewhere } from '~/domain/organizations/policy'
 import { municipalityChoices } from '~/domain/organizations/queries.server'
 import { organizationForm } from '~/domain/organizations/schema'
 import { districtKeepers } from '~/domain/roles/model'
@@ -14,7 +16,10 @@ import { useServerForm } from '~/ui/use-server-form'
 
 export const meta: MetaFunction<typeof loader> = titled((t) => t.organizations.newTitle)
 
-export const loader = page(async ({ viewer }) => ({ districts: await municipalityChoices(viewer, districtKeepers) }))
+export const loader = page(async ({ viewer }) => {
+  assertAllowed(mayAddSomewhere(viewer))
+  return { districts: await municipalityChoices(viewer, districtKeepers) }
+})
 
 export const action = form(organizationForm, async ({ viewer, t }, input) => {
   const id = await addOrganization(viewer, input)

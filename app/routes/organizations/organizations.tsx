@@ -1,9 +1,10 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { assertAllowed } from '~/domain/decision'
+import { mayAddSomewhere } from '~/domain/organizations/policy'
 import { listOrganizations, municipalityChoices } from '~/domain/organizations/queries.server'
 import { organizationFilter } from '~/domain/organizations/schema'
-import { districtKeepers, keeperSections } from '~/domain/roles/model'
+import { keeperSections } from '~/domain/roles/model'
 import { mayListRegisters } from '~/domain/roles/policy'
 import { page } from '~/http/handler.server'
 import { readCursor } from '~/lib/keyset'
@@ -34,7 +35,7 @@ export const loader = page(async ({ viewer, url, now, preferences }) => {
     listOrganizations(viewer, filter, readersDay(preferences, now), after),
     municipalityChoices(viewer),
   ])
-  const mayAdd = viewer.roles.some(({ role }) => districtKeepers.includes(role))
+  const mayAdd = mayAddSomewhere(viewer).allowed
   return { rows, next, asked, districts, mayAdd, sections: keeperSections(viewer) }
 })
 

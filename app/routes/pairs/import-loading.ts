@@ -1,10 +1,10 @@
 import { startImport } from '~/domain/imports/commands.server'
-import { command } from '~/http/handler.server'
+import { loadingForm } from '~/domain/imports/schema'
+import { commandSaying } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
 import { todayInRussia } from '~/lib/zones'
 
-export const action = command(async ({ viewer, param, request, now }) => {
-  const fields = await request.formData()
-  await startImport(viewer, param('importId'), fields.get('withoutFaulty') === 'on', todayInRussia(now))
+export const action = commandSaying(loadingForm, async ({ viewer, param, now }, { withoutFaulty }) => {
+  await startImport(viewer, param('importId'), withoutFaulty, todayInRussia(now))
   return paths.import(param('importId'))
 })

@@ -1,12 +1,10 @@
-import { NotFound } from '~/domain/decision'
 import { renewPortfolioLink } from '~/domain/portfolios/commands.server'
-import { ownerKinds } from '~/domain/portfolios/model'
+import { ownerKinds, ownerPathOf } from '~/domain/portfolios/model'
 import { command } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
 
 export const action = command(async ({ viewer, param, text, now, t }) => {
-  const path = text('kind')
-  if (path !== 'people' && path !== 'pairs') throw new NotFound()
+  const path = ownerPathOf(text('kind'))
   await renewPortfolioLink(viewer, { kind: ownerKinds[path], id: param('ownerId') }, now)
   return { to: paths.portfolioVisibility(path, param('ownerId')), toast: t.portfolios.visibility.renewed }
 })

@@ -1,7 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { NotFound } from '~/domain/decision'
-import { ownerKinds, pathOf } from '~/domain/portfolios/model'
+import { ownerKinds, ownerPathOf, pathOf } from '~/domain/portfolios/model'
 import { readPortfolio } from '~/domain/portfolios/queries.server'
 import { publicPage } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
@@ -18,8 +17,7 @@ export const meta: MetaFunction<typeof loader> = titled((t, { portfolio }) =>
 )
 
 export const loader = publicPage(async ({ viewer, param, text, now }) => {
-  const path = text('kind')
-  if (path !== 'people' && path !== 'pairs') throw new NotFound()
+  const path = ownerPathOf(text('kind'))
   return { portfolio: await readPortfolio(viewer, { kind: ownerKinds[path], id: param('ownerId') }, now) }
 })
 

@@ -1,8 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { NotFound } from '~/domain/decision'
 import { findShowing, showPortfolio } from '~/domain/portfolios/commands.server'
-import { type OwnerPath, ownerKinds } from '~/domain/portfolios/model'
+import { ownerKinds, ownerPathOf } from '~/domain/portfolios/model'
 import { visibilityForm } from '~/domain/portfolios/schema'
 import { form, page } from '~/http/handler.server'
 import { absolute } from '~/lib/origin.server'
@@ -16,23 +15,17 @@ import { titled } from '~/ui/titled'
 export const meta: MetaFunction<typeof loader> = titled((t) => t.portfolios.visibility.title)
 
 export const loader = page(async ({ viewer, param, text }) => {
-  const path = pathIn(text)
+  const path = ownerPathOf(text('kind'))
   const id = param('ownerId')
   const { linkToken, ...showing } = await findShowing(viewer, { kind: ownerKinds[path], id })
   return { path, id, ...showing, link: linkToken && absolute(paths.linkedPortfolio(linkToken)) }
 })
 
 export const action = form(visibilityForm, async ({ viewer, param, text, now, t }, input) => {
-  const path = pathIn(text)
+  const path = ownerPathOf(text('kind'))
   await showPortfolio(viewer, { kind: ownerKinds[path], id: param('ownerId') }, input, now)
   return { to: paths.portfolioVisibility(path, param('ownerId')), toast: t.portfolios.visibility.saved }
 })
-
-function pathIn(text: (name: string) => string): OwnerPath {
-  const path = text('kind')
-  if (path === 'people' || path === 'pairs') return path
-  throw new NotFound()
-}
 
 export default function PortfolioVisibility() {
   const { portfolios } = useMessages()

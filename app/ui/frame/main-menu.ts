@@ -43,7 +43,7 @@ const beside: Record<string, string[]> = {
 /** The person's own pages, and those of the installation for whoever keeps it. */
 export function accountMenu({ menu }: Messages, viewer: Viewer, path: string): MenuItem[] {
   const items: [shown: boolean, href: string, label: string][] = [
-    [mayCreateSomewhere(viewer), paths.runEvents(), menu.events],
+    [mayCreateSomewhere(viewer).allowed, paths.runEvents(), menu.events],
     [viewer.personId !== null, paths.myEvents(), menu.myEvents],
     [viewer.personId !== null, paths.account(), menu.account],
     [holdsAnywhere(viewer, 'platform_admin'), paths.outbox(), menu.outbox],
