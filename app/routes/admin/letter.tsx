@@ -4,7 +4,6 @@ import { findLetter } from '~/domain/letters/queries.server'
 import { page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
 import { readersZone } from '~/lib/preferences'
-import { Breadcrumbs } from '~/ui/kit/breadcrumbs'
 import { DefinitionList } from '~/ui/kit/definition-list'
 import { PageHeader } from '~/ui/kit/page-header'
 import { useMessages } from '~/ui/messages'
@@ -23,8 +22,7 @@ export default function Letter() {
   const letter = useLoaderData<typeof loader>()
   return (
     <>
-      <Breadcrumbs crumbs={[{ href: paths.outbox(), label: t.title }]} />
-      <PageHeader title={letter.subject} />
+      <PageHeader crumbs={[{ href: paths.outbox(), label: t.title }]} title={letter.subject} />
       <DefinitionList
         items={[
           { term: t.address, value: letter.address },

@@ -10,6 +10,7 @@ import { mayRegisterOthers } from '~/domain/registrations/policy'
 import { colleaguesForm } from '~/domain/registrations/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
+import { clock } from '~/lib/zones'
 import { ColleaguesForm } from '~/ui/events/form/colleagues-form'
 import { PageHeader } from '~/ui/kit/page-header'
 import { Search } from '~/ui/kit/search'
@@ -25,7 +26,7 @@ export const loader = page(async ({ viewer, param, url, now }) => {
   if (!open.allowed && !runs(viewer, event)) throw new Refused(open.because)
   const search = url.searchParams.get('q')?.trim() ?? ''
   const [people, pairs] = await Promise.all([
-    event.units.includes('person') ? listColleagues(viewer, event.id, search, now.toISOString().slice(0, 10)) : [],
+    event.units.includes('person') ? listColleagues(viewer, event.id, search, clock(event.timeZone, now).date) : [],
     event.units.includes('pair') ? listPairsToRegister(viewer, event.id, search) : [],
   ])
   return { event: { id: event.id, title: event.title }, seats, search, people, pairs }

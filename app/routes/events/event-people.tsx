@@ -8,6 +8,7 @@ import { findRunEvent, listEventPeople } from '~/domain/events/queries.server'
 import { eventPersonForm } from '~/domain/events/schema'
 import { commandSaying, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
+import { clock } from '~/lib/zones'
 import { CandidateList } from '~/ui/events/candidate-list'
 import { EventPeopleTable } from '~/ui/events/event-people-table'
 import { Notice } from '~/ui/kit/notice'
@@ -25,7 +26,7 @@ export const loader = page(async ({ viewer, param, url, now }) => {
   const search = url.searchParams.get('q')?.trim() ?? ''
   const [people, candidates] = await Promise.all([
     listEventPeople(viewer, event.id, now),
-    listCandidates(event, search, now.toISOString().slice(0, 10)),
+    listCandidates(event, search, clock(event.timeZone, now).date),
   ])
   const { id, title, type } = event
   return { event: { id, title }, roles: rolesAt(type), byPair: isGivenByPair(type), people, search, candidates }

@@ -6,6 +6,7 @@ import { consentForm } from '~/domain/consents/schema'
 import { findOwnJury } from '~/domain/jury/own.server'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
+import { clock } from '~/lib/zones'
 import { ConsentForm } from '~/ui/jury/consent-form'
 import { ownCrumbs } from '~/ui/jury/jury-crumbs'
 import { EmptyState } from '~/ui/kit/empty-state'
@@ -25,7 +26,7 @@ export const loader = page(async ({ viewer, param, now }) => {
       version: text.version,
       title: text.title,
       body: text.body,
-      from: text.validFrom.toISOString().slice(0, 10),
+      from: clock(contest.timeZone, text.validFrom).date,
     },
   }
 })

@@ -8,8 +8,8 @@ import { assertAllowed } from '~/domain/decision'
 import { findPerson } from '~/domain/people/queries.server'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { readersDay } from '~/lib/preferences'
-import { todayInRussia } from '~/lib/zones'
+import { readersDay, readersZone } from '~/lib/preferences'
+import { clock, todayInRussia } from '~/lib/zones'
 import { ItemsField } from '~/ui/consents/items-field'
 import { DateField } from '~/ui/kit/date-field'
 import { PageHeader } from '~/ui/kit/page-header'
@@ -31,7 +31,7 @@ export const loader = page(async ({ viewer, param, now, t, preferences }) => {
   const kinds = texts.map(({ kind, version, validFrom }) => ({
     value: kind,
     label: t.consents.kinds[kind],
-    hint: t.consents.version(version, t.dates.date(validFrom.toISOString().slice(0, 10))),
+    hint: t.consents.version(version, t.dates.date(clock(readersZone(preferences), validFrom).date)),
   }))
   return { id: person.id, name: person.name, kinds }
 })

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { findOwnResult } from '~/domain/results/own-result.server'
 import { page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { clock } from '~/lib/zones'
+import { todayInRussia } from '~/lib/zones'
 import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
 import { Section } from '~/ui/kit/section'
@@ -15,7 +15,7 @@ import { titled } from '~/ui/titled'
 export const meta: MetaFunction<typeof loader> = titled((t) => t.results.ownTitle)
 
 export const loader = page(async ({ viewer, param, now, t }) => {
-  const { appeals, ...result } = await findOwnResult(viewer, param('entryId'), clock('UTC', now).date, t)
+  const { appeals, ...result } = await findOwnResult(viewer, param('entryId'), todayInRussia(now), t)
   const closesAt = appeals?.closesAt ?? null
   return { ...result, appealsUntil: closesAt !== null && now < closesAt ? closesAt : null }
 })
