@@ -5,6 +5,7 @@ import { entries, intakeExtensions } from '~db/schema'
 import { record } from '../audit/commands.server'
 import { lockContest } from '../contests/lock.server'
 import { assertAllowed, assertFresh, Refused } from '../decision'
+import { isBeingSigned } from '../protocols/basis.server'
 import type { SignedIn } from '../viewer'
 import { isCertain } from './eligibility'
 import { writeToEntrants } from './letters.server'
@@ -78,7 +79,8 @@ export const rejectEntry = (viewer: SignedIn, id: string, { version, reason }: R
 export const withdrawEntry = (viewer: SignedIn, id: string, { version, reason }: Reasoned, now: Date) =>
   db.transaction(async (tx) => {
     const entry = await lockEntry(tx, viewer, id, now)
-    assertAllowed(mayWithdraw(viewer, entry))
+    const signing = await isBeingSigned(tx, entry.contestId)
+    assertAllowed(mayWithdraw(viewer, { ...entry, isBeingSigned: signing }))
     assertFresh(entry, version)
     const done = await step(tx, viewer, entry, { act: 'withdrawn', state: 'withdrawn', reason, now })
     await writeToEntrants(tx, entry, done, { kind: 'withdrawn', by: viewer.name, reason })

@@ -156,13 +156,17 @@ export const mayAdmitAll = (viewer: Viewer, contest: GovernedContest, waiting: n
 export const mayReject = (viewer: Viewer, entry: GovernedEntry, now: Date): Decision =>
   decide(organizing(viewer, entry), ...decided(entry, ['submitted', 'returned', 'admitted'], now))
 
-/** Before judging by the entrants; afterwards by the organiser alone, whose note the protocol keeps. */
-export const mayWithdraw = (viewer: Viewer, entry: GovernedEntry): Decision =>
+/**
+ * Before judging by the entrants; afterwards by the organiser alone, whose note the protocol keeps. Not while a protocol
+ * is being signed, which names the entry (INV-28).
+ */
+export const mayWithdraw = (viewer: Viewer, entry: GovernedEntry & { isBeingSigned: boolean }): Decision =>
   decide(
     [isEntrant(viewer, entry) || runs(viewer, entry.contest), (t) => t.entries.because.onlyEntrants],
     [!['withdrawn', 'rejected', 'disqualified'].includes(entry.state), (t) => t.entries.because.outAlready],
     [entry.contest.state === 'announced' || runs(viewer, entry.contest), (t) => t.entries.because.judgingAskOrganizer],
     [['announced', 'judging'].includes(entry.contest.state), (t) => t.entries.because.contestMovedOn],
+    [!entry.isBeingSigned, (t) => t.entries.because.protocolBeingSigned],
   )
 
 /** More time for one entry (INV-34). */

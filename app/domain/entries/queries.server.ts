@@ -5,6 +5,7 @@ import { hasConsented } from '../consents/queries.server'
 import { findContest } from '../contests/queries.server'
 import { NotFound } from '../decision'
 import { fullNameOf } from '../people/name.server'
+import { isBeingSigned } from '../protocols/basis.server'
 import type { SignedIn, Viewer } from '../viewer'
 import type { Eligibility } from './eligibility'
 import { listFiles } from './files.server'
@@ -28,7 +29,7 @@ export async function findEntry(viewer: SignedIn, id: string, now: Date) {
   if (!row) throw new NotFound()
   const { kept, ...entry } = row
   const ids = { pairIds: entry.pairId ? [entry.pairId] : [], personIds: entry.personId ? [entry.personId] : [] }
-  const [units, snapshot, answers, files, history, extensions, consented] = await Promise.all([
+  const [units, snapshot, answers, files, history, extensions, consented, signing] = await Promise.all([
     findUnits(db, ids, today),
     listMembers(id),
     listAnswers(db, id),
@@ -36,6 +37,7 @@ export async function findEntry(viewer: SignedIn, id: string, now: Date) {
     listSteps(id),
     listExtensions(id),
     hasConsented(viewer.personId, 'processing'),
+    isBeingSigned(db, contestId),
   ])
   const unit = units.get(unitKey(entry))
   if (!unit) throw new Error(`entry ${id} is of nobody`)
@@ -52,6 +54,7 @@ export async function findEntry(viewer: SignedIn, id: string, now: Date) {
     history,
     extensions,
     consented,
+    isBeingSigned: signing,
     employed: unit.members.every(({ organizationId }) => organizationId !== null),
     deadline: deadlineOf(contest.intakeClosesAt, extensions),
     lacks: lacksOf({ ...entry, answers, files }, contest.regulation, contest.terms.rules),

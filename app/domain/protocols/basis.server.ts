@@ -20,14 +20,20 @@ export async function seatOf(connection: Connection, viewer: Viewer, contestId: 
   return seat ?? null
 }
 
+/** All from which protocols of a contest are drawn up, to be read once for any number of them. */
+export const readGround = async (connection: Connection, contestId: string) => ({
+  stages: await findStages(connection, contestId),
+  file: await contestFile(connection, contestId),
+})
+
 /** What `mayDraw` asks about the stage, or about the whole contest where `stage` is null. */
 export async function basisOf(
   connection: Connection,
   contest: Pick<LockedContest, 'id' | 'state'>,
   stageKey: string | null,
+  ground?: Awaited<ReturnType<typeof readGround>>,
 ) {
-  const stages = await findStages(connection, contest.id)
-  const file = await contestFile(connection, contest.id)
+  const { stages, file } = ground ?? (await readGround(connection, contest.id))
   if (stageKey === null) {
     const { problems } = computeResult(file)
     return {
@@ -76,6 +82,10 @@ export async function findCurrent(connection: Connection, contestId: string, sta
     .where(and(eq(protocols.contestId, contestId), ofStage(stage), ne(protocols.state, 'superseded')))
   return current ?? null
 }
+
+/** Whether a protocol of the contest is on signature. */
+export const isBeingSigned = async (connection: Connection, contestId: string): Promise<boolean> =>
+  (await connection.$count(protocols, and(eq(protocols.contestId, contestId), eq(protocols.state, 'on_signature')))) > 0
 
 /** Stages whose protocols stand on that of `stage`: the later ones, and the final one as null. */
 export async function listLater(connection: Connection, contestId: string, stage: string | null) {

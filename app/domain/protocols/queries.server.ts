@@ -3,10 +3,9 @@ import { db } from '~db/client.server'
 import { contests, jurors, people, protocolSignatures, protocols } from '~db/schema'
 import { findContest } from '../contests/queries.server'
 import { NotFound } from '../decision'
-import { findStages } from '../jury/entries.server'
 import { fullNameOf } from '../people/name.server'
 import type { Viewer } from '../viewer'
-import { basisOf, listLater, seatOf } from './basis.server'
+import { basisOf, listLater, readGround, seatOf } from './basis.server'
 import { isSigned } from './model'
 import { mayCorrect, mayDraw, maySend, maySign } from './policy'
 import type { ProtocolSnapshot } from './snapshot'
@@ -40,12 +39,12 @@ export async function findProtocolDesk(viewer: Viewer, contestId: string, now: D
   const keepsPapers = seat?.state === 'confirmed' && seat.role !== 'member'
   if (!keepsPapers && !contest.isRun && seat?.state !== 'confirmed') throw new NotFound()
   const known = await listProtocols(viewer, contestId)
-  const stages = await findStages(db, contestId)
-  const parts: (string | null)[] = [...stages.map(({ key }) => key), null]
+  const ground = await readGround(db, contestId)
+  const parts: (string | null)[] = [...ground.stages.map(({ key }) => key), null]
   const desk = []
   for (const stage of parts) {
     const current = known.find((one) => one.stage === stage && one.state !== 'superseded') ?? null
-    const basis = await basisOf(db, contest, stage)
+    const basis = await basisOf(db, contest, stage, ground)
     desk.push({
       stage,
       title: contest.regulation.stages.find(({ id }) => id === stage)?.title ?? null,

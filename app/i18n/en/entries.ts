@@ -242,6 +242,8 @@ export const entries: Messages['entries'] = {
     reasonNeeded: 'Not every rule is met for certain: write why the entry is admitted.',
     outAlready: 'The entry no longer takes part.',
     judgingAskOrganizer: 'Judging has begun: the organiser can withdraw the entry.',
+    protocolBeingSigned:
+      'A protocol of the jury is being signed: withdraw the entry before that, or once it is taken back.',
     notLater: 'The new time must be later than the present one and not over yet.',
     returnNeedsTime: 'The intake is closed: say until when the entry is to be mended.',
   },

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { withdrawEntry } from '~/domain/entries/decisions.server'
 import { recheckConflicts } from '~/domain/jury/conflicts.server'
 import { correctProtocol, drawProtocol, signProtocol } from '~/domain/protocols/commands.server'
 import { findFinal } from '~/domain/results/queries.server'
@@ -128,6 +129,23 @@ test('a conflict that comes up once a stage is signed takes nothing from it, and
   const before = signed.rows.find(({ entry }) => entry === entryId)!
   expect(stages.s1![entryId]).toMatchObject({ exact: before.exact, sheets: before.sheets })
   expect(stages.s2![entryId]!.sheets).toBe(before.sheets - 1)
+})
+
+test('an entry is not withdrawn from under a protocol that is being signed (INV-28)', async () => {
+  const played = await playContest(file)
+  await openPlayed(played, 's1')
+  await fillSheets(played, 's1')
+  const id = await sentProtocol(played, 's1')
+  const withdraw = () => {
+    const input = { version: 1, reason: 'Пара уехала' }
+    return withdrawEntry(played.organizer, pick(played.entries, 'P4').id, input, judging)
+  }
+  expect(await refusalOf(withdraw())).toContain('Протокол жюри на подписи')
+  await correct(played, id)
+  await withdraw()
+  const again = await theProtocol(await sentProtocol(played, 's1'))
+  expect(again.snapshot.input.entries.map((entry) => entry.id)).toEqual([pick(played.entries, 'P1').id])
+  expect(again.snapshot.printed.notes[0]).toContain('Пара уехала')
 })
 
 test('two corrections at once take one protocol back once; drawing up waits for neither', async () => {
