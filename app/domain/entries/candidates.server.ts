@@ -9,7 +9,7 @@ import { worksWithin } from '../people/visibility.server'
 import { holdsAnywhere, type Viewer } from '../viewer'
 import type { Eligibility } from './eligibility'
 import { dayOf, type Entrant, findUnits, judgeUnit, type UnitIds, unitKey } from './units.server'
-import { colleagues } from './visibility.server'
+import { colleagues, pairsOfColleagues } from './visibility.server'
 
 export interface Candidate {
   /** A pair's id or a person's. */
@@ -41,15 +41,15 @@ export async function listCandidates(contest: FoundContest, ids: UnitIds, now: D
 /** Pairs or people that a coordinator may enter: of his organisations, in any state in which they might still be active. */
 export async function listColleagues(viewer: Viewer, unit: 'pair' | 'person', today: LocalDate): Promise<string[]> {
   if (!holdsAnywhere(viewer, 'school_coordinator')) return []
-  const mine = colleagues(viewer, today)
-  if (unit === 'person')
-    return (await db.selectDistinct({ id: people.id }).from(people).where(inArray(people.id, mine)).limit(300)).map(
-      ({ id }) => id,
-    )
+  if (unit === 'person') {
+    const mine = inArray(people.id, colleagues(viewer, today))
+    const rows = await db.select({ id: people.id }).from(people).where(mine).orderBy(asc(people.searchKey)).limit(300)
+    return rows.map(({ id }) => id)
+  }
   const rows = await db
     .select({ id: pairs.id })
     .from(pairs)
-    .where(and(or(inArray(pairs.mentorId, mine), inArray(pairs.menteeId, mine)), living))
+    .where(and(inArray(pairs.id, pairsOfColleagues(viewer, today)), living))
     .orderBy(asc(pairs.createdAt))
     .limit(300)
   return rows.map(({ id }) => id)

@@ -5,8 +5,9 @@ import { contests, entries, organizations, pairs } from '~db/schema'
 import { phaseOf } from '../contests/model'
 import { runBy } from '../contests/visibility.server'
 import { holdsAnywhere, type SignedIn } from '../viewer'
+import { deadlineOf } from './model'
 import { latestExtension } from './queries.server'
-import { colleagues, ownedBy } from './visibility.server'
+import { ownedBy, pairsOfColleagues } from './visibility.server'
 
 const most = 5
 
@@ -50,17 +51,15 @@ async function listOwn(viewer: SignedIn, now: Date) {
         ownedBy(viewer) ?? sql`false`,
         eq(contests.state, 'announced'),
         inArray(entries.state, ['draft', 'awaiting_partner', 'returned']),
+        sql`greatest(${contests.intakeClosesAt}, ${latestExtension}) > ${now.toISOString()}::timestamptz`,
       ),
     )
     .orderBy(asc(contests.intakeClosesAt), asc(entries.createdAt))
-    .limit(most * 2)
-  return rows
-    .map(({ until, ...row }) => ({
-      ...row,
-      deadline: until && until > row.intakeClosesAt ? until : row.intakeClosesAt,
-    }))
-    .filter(({ deadline }) => now < deadline)
-    .slice(0, most)
+    .limit(most)
+  return rows.map(({ until, ...row }) => ({
+    ...row,
+    deadline: deadlineOf(row.intakeClosesAt, until ? [{ until }] : []),
+  }))
 }
 
 /** Contests of pairs that take entries and that a pair of the viewer's could still enter. */
@@ -72,11 +71,8 @@ async function listToEnter(viewer: SignedIn, now: Date) {
 /** The same for the pairs of a coordinator's organisations. */
 async function listToHelp(viewer: SignedIn, now: Date) {
   if (!holdsAnywhere(viewer, 'school_coordinator')) return []
-  const mine = colleagues(viewer, clock('UTC', now).date)
-  return selectOpen(
-    now,
-    and(eq(pairs.state, 'active'), or(inArray(pairs.mentorId, mine), inArray(pairs.menteeId, mine))),
-  )
+  const theirs = pairsOfColleagues(viewer, clock('UTC', now).date)
+  return selectOpen(now, and(eq(pairs.state, 'active'), inArray(pairs.id, theirs)))
 }
 
 /** With how many of those pairs have no entry there yet. */
