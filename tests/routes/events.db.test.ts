@@ -7,9 +7,9 @@ import { loader as calendar } from '~/routes/calendar/calendar'
 import { loader as calendarFeed } from '~/routes/calendar/calendar-feed'
 import { loader as personalFeed } from '~/routes/calendar/personal-feed'
 import { action as attendance, loader as attendancePage } from '~/routes/events/attendance'
+import { action as editEvent } from '~/routes/events/edit-event'
 import { loader as eventPage } from '~/routes/events/event'
 import { loader as eventFeed } from '~/routes/events/event-feed'
-import { action as eventForm } from '~/routes/events/event-form'
 import { loader as registerPage } from '~/routes/events/register'
 import { action as registration } from '~/routes/events/registration'
 import { action as cancellation } from '~/routes/events/registration-cancellation'
@@ -224,7 +224,7 @@ describe('forms', () => {
       version: String(version),
     }
     const send = (over: Record<string, string>) =>
-      get(eventForm, `/events/${id}/edit`, { params: { eventId: id }, cookie: organizer, form: { ...filled, ...over } })
+      get(editEvent, `/events/${id}/edit`, { params: { eventId: id }, cookie: organizer, form: { ...filled, ...over } })
     const wrong = await send({ endTime: '13:00' })
     expect([wrong.status, wrong.body]).toMatchObject([
       400,

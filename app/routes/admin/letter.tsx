@@ -22,7 +22,7 @@ export default function Letter() {
   const letter = useLoaderData<typeof loader>()
   return (
     <>
-      <PageHeader crumbs={[{ href: paths.outbox(), label: t.title }]} title={letter.subject} />
+      <PageHeader crumbs={[{ href: paths.letters(), label: t.title }]} title={letter.subject} />
       <DefinitionList
         items={[
           { term: t.address, value: letter.address },

@@ -30,7 +30,7 @@ export default function Letters() {
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} />
-      <Search action={paths.outbox()} value={search} label={t.search} />
+      <Search action={paths.letters()} value={search} label={t.search} />
       <Table
         caption={t.caption}
         captionHidden
@@ -57,7 +57,7 @@ export default function Letters() {
           },
         ]}
       />
-      <Pagination next={next ? paths.outbox({ q: search, after: next }) : undefined} />
+      <Pagination next={next ? paths.letters({ q: search, after: next }) : undefined} />
     </>
   )
 }

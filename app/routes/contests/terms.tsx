@@ -58,7 +58,7 @@ export default function Terms() {
         lead={terms.lead}
         primary={
           contest.state === 'draft' && (
-            <LinkButton href={paths.announcement(contest.id)} variant="primary">
+            <LinkButton href={paths.contestAnnouncement(contest.id)} variant="primary">
               {contests.announce}
             </LinkButton>
           )

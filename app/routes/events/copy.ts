@@ -4,5 +4,5 @@ import { paths } from '~/lib/paths'
 
 export const action = command(async ({ viewer, param, now, t }) => {
   const copy = await copyEvent(viewer, param('eventId'), now)
-  return { to: paths.eventForm(copy), toast: t.events.copied }
+  return { to: paths.editEvent(copy), toast: t.events.copied }
 })

@@ -58,7 +58,7 @@ export default function Publication() {
             variant="primary"
             disabledBecause={faults[0]}
           />
-          <LinkButton href={paths.eventForm(event.id)}>{events.edit}</LinkButton>
+          <LinkButton href={paths.editEvent(event.id)}>{events.edit}</LinkButton>
         </div>
       </div>
     </>

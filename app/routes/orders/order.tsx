@@ -37,7 +37,7 @@ export default function Order() {
             {t.edit}
           </LinkButton>
         }
-        secondary={hasScan && <LinkButton href={paths.scan(order.id)}>{t.openScan}</LinkButton>}
+        secondary={hasScan && <LinkButton href={paths.orderScan(order.id)}>{t.openScan}</LinkButton>}
       />
       <DefinitionList
         items={[

@@ -51,7 +51,7 @@ export default function Organization() {
         }
         secondary={
           !closed && (
-            <LinkButton href={paths.closing(organization.id)} disabledBecause={notClose}>
+            <LinkButton href={paths.organizationClosing(organization.id)} disabledBecause={notClose}>
               {t.close}
             </LinkButton>
           )

@@ -44,7 +44,7 @@ export default function Vote() {
         }
       />
       {isOpen ? (
-        <form method="post" action={paths.ballot(id)}>
+        <form method="post" action={paths.voteBallot(id)}>
           <FormBody>
             <RadioGroup
               field={{ name: 'entryId', initialValue: hasVoted ? (vote.choice ?? '') : undefined }}

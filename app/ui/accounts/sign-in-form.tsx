@@ -29,7 +29,7 @@ export function SignInForm({ next, kept }: Props) {
         <input type="hidden" name="kept" value={fields.kept.initialValue ?? ''} />
         <FormActions>
           <SubmitButton>{accounts.enter}</SubmitButton>
-          <TextLink href={paths.forgotten()}>{accounts.forgotten}</TextLink>
+          <TextLink href={paths.signInLink()}>{accounts.forgotten}</TextLink>
         </FormActions>
       </FormBody>
     </form>

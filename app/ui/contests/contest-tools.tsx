@@ -61,7 +61,7 @@ export function ContestTools({ contest, because }: ContestToolsProps) {
               <LinkButton href={paths.contestCancellation(id)} variant="danger" disabledBecause={because.cancel}>
                 {contests.cancel}
               </LinkButton>
-              <LinkButton href={paths.voiding(id)} disabledBecause={because.void}>
+              <LinkButton href={paths.contestVoiding(id)} disabledBecause={because.void}>
                 {contests.voiding}
               </LinkButton>
             </>

@@ -17,7 +17,7 @@ export function OrganizerSteps({ contest, steps }: OrganizerStepsProps) {
   const action = {
     faults: { href: paths.terms(id), label: next.toTerms },
     order: { href: paths.contestOrder(id), label: contests.chooseOrder },
-    announce: { href: paths.announcement(id), label: contests.announce },
+    announce: { href: paths.contestAnnouncement(id), label: contests.announce },
     proposal: { href: paths.terms(id), label: next.toTerms },
     waitOpening: undefined,
     intake: { href: paths.contestEntries(id), label: next.toEntries },

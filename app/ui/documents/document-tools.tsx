@@ -15,7 +15,7 @@ export function DocumentTools({ documentId, because }: DocumentToolsProps) {
   const words = documents.page
   return (
     <div className="flex flex-col items-start gap-3">
-      <LinkButton href={paths.replacement(documentId)} disabledBecause={because.replace}>
+      <LinkButton href={paths.documentReplacement(documentId)} disabledBecause={because.replace}>
         {words.replace}
       </LinkButton>
       <ActionForm
@@ -23,7 +23,7 @@ export function DocumentTools({ documentId, because }: DocumentToolsProps) {
         label={words.sendAgain}
         disabledBecause={because.sendAgain}
       />
-      <LinkButton href={paths.revocation(documentId)} variant="danger" disabledBecause={because.revoke}>
+      <LinkButton href={paths.documentRevocation(documentId)} variant="danger" disabledBecause={because.revoke}>
         {words.revoke}
       </LinkButton>
     </div>

@@ -35,7 +35,7 @@ export function ContestsDesk({ desk }: ContestsDeskProps) {
           ? [next.finish(title), open]
           : isSubmitter
             ? [next.waitPartner(title), open]
-            : [next.confirm(title), { href: paths.confirmation(entryId), label: entries.confirm }]
+            : [next.confirm(title), { href: paths.entryConfirmation(entryId), label: entries.confirm }]
     return { key: entryId, title: words, due: until(deadline, timeZone), action }
   })
   const toEnter = desk.toEnter.map(({ contestId, title, intakeClosesAt, timeZone }) => ({

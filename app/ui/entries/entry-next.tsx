@@ -21,8 +21,8 @@ export function EntryNext({ page: { entry, contest, steps, partner } }: EntryNex
   const actions: Partial<Record<EntryStep['step'], { href: string; label: string }>> = {
     write: { href: paths.entryDraft(entry.id), label: entries.edit },
     mend: { href: paths.entryDraft(entry.id), label: entries.edit },
-    submit: { href: paths.submission(entry.id), label: entries.submit },
-    confirm: { href: paths.confirmation(entry.id), label: entries.confirm },
+    submit: { href: paths.entrySubmission(entry.id), label: entries.submit },
+    confirm: { href: paths.entryConfirmation(entry.id), label: entries.confirm },
     result: { href: paths.ownResult(entry.id), label: results.ownTitle },
   }
   const timed: readonly EntryStep['step'][] = ['write', 'submit', 'confirm', 'mend', 'waitPartner']

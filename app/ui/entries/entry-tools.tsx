@@ -18,8 +18,8 @@ export function EntryTools({ page: { entry, isOrganizer, because } }: EntryTools
   const { entries } = useMessages()
   const { id, version } = entry
   const decisions = [
-    { href: paths.admission(id), label: entries.admit, because: because.admit },
-    { href: paths.rejection(id), label: entries.reject, because: because.reject },
+    { href: paths.entryAdmission(id), label: entries.admit, because: because.admit },
+    { href: paths.entryRejection(id), label: entries.reject, because: because.reject },
     { href: paths.entryReturn(id), label: entries.returnForFix, because: because.return },
     { href: paths.entryExtension(id), label: entries.extend, because: because.extend },
   ]
@@ -33,14 +33,14 @@ export function EntryTools({ page: { entry, isOrganizer, because } }: EntryTools
         ))}
       {!because.recall && (
         <ActionForm
-          action={paths.recall(id)}
+          action={paths.entryRecall(id)}
           label={entries.recall}
           values={{ version }}
           confirm={{ title: entries.recallTitle, text: entries.recallWhat }}
         />
       )}
       {!because.withdraw && (
-        <LinkButton href={paths.withdrawal(id)} variant="quiet">
+        <LinkButton href={paths.entryWithdrawal(id)} variant="quiet">
           {entries.withdraw}
         </LinkButton>
       )}

@@ -43,7 +43,7 @@ export function EventTools({ event, tools }: EventToolsProps) {
         )}
         {(isDraft || isLive) && (
           <>
-            <LinkButton href={paths.eventForm(id)} disabledBecause={tools.edit}>
+            <LinkButton href={paths.editEvent(id)} disabledBecause={tools.edit}>
               {events.edit}
             </LinkButton>
             <LinkButton href={paths.eventPeople(id)} disabledBecause={tools.edit}>

@@ -46,7 +46,7 @@ export function accountMenu({ menu }: Messages, viewer: Viewer, path: string): M
     [mayCreateSomewhere(viewer).allowed, paths.runEvents(), menu.events],
     [viewer.personId !== null, paths.myEvents(), menu.myEvents],
     [viewer.personId !== null, paths.account(), menu.account],
-    [holdsAnywhere(viewer, 'platform_admin'), paths.outbox(), menu.outbox],
+    [holdsAnywhere(viewer, 'platform_admin'), paths.letters(), menu.outbox],
     [mayKeepCalendar(viewer).allowed, paths.calendarDays(), menu.calendarDays],
     [holdsAnywhere(viewer, 'platform_admin') || holdsAnywhere(viewer, 'region_admin'), paths.auditLog(), menu.audit],
   ]

@@ -21,7 +21,7 @@ export function ProposalNotice({ contest, changed }: ProposalNoticeProps) {
       action={
         changed && (
           <>
-            <LinkButton href={paths.amendment(contest.id)} variant="primary">
+            <LinkButton href={paths.contestAmendment(contest.id)} variant="primary">
               {terms.amend}
             </LinkButton>
             <ActionForm

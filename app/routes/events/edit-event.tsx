@@ -61,7 +61,7 @@ export const action = form(eventForm, async ({ viewer, param, now, t }, input) =
   return { to: paths.event(param('eventId')), toast: t.events.saved }
 })
 
-export default function EventFormPage() {
+export default function EditEvent() {
   const { events } = useMessages()
   const { event, form, holders } = useLoaderData<typeof loader>()
   return (
@@ -78,7 +78,7 @@ export default function EventFormPage() {
       />
       <Section title={events.form.changeType}>
         <EventChoice
-          action={paths.eventForm(event.id)}
+          action={paths.editEvent(event.id)}
           holders={holders}
           type={form.type}
           organizationId={form.organizationId}
