@@ -1,4 +1,5 @@
 import { and, eq, gt, inArray, or, sql } from 'drizzle-orm'
+import { unionAll } from 'drizzle-orm/pg-core'
 import { catalogue } from '~/i18n/catalogue'
 import { closingInstant } from '~/lib/instants'
 import { absolute } from '~/lib/origin.server'
@@ -19,11 +20,10 @@ export async function listIntakeDeadlines(personId: string, since: Date): Promis
     .select({ ...told, entryId: entries.id, until })
     .from(entries)
     .innerJoin(contests, eq(contests.id, entries.contestId))
-    .leftJoin(pairs, eq(pairs.id, entries.pairId))
     .leftJoin(intakeExtensions, eq(intakeExtensions.entryId, entries.id))
     .where(
       and(
-        or(eq(entries.personId, personId), eq(pairs.mentorId, personId), eq(pairs.menteeId, personId)),
+        inArray(entries.id, entriesOf(personId)),
         inArray(entries.state, ['draft', 'awaiting_partner', 'returned']),
         inArray(contests.state, ['announced', 'cancelled']),
         gt(contests.intakeClosesAt, since),
@@ -40,6 +40,17 @@ export async function listIntakeDeadlines(personId: string, since: Date): Promis
     }),
   )
 }
+
+/** Entries of the person's own and of his pairs. Two searches by index, joined: an «or» would look at every entry. */
+const entriesOf = (personId: string) =>
+  unionAll(
+    db.select({ id: entries.id }).from(entries).where(eq(entries.personId, personId)),
+    db
+      .select({ id: entries.id })
+      .from(entries)
+      .innerJoin(pairs, eq(pairs.id, entries.pairId))
+      .where(or(eq(pairs.mentorId, personId), eq(pairs.menteeId, personId))),
+  )
 
 /** Until when a juror's score sheets must be in: the last minute of each stage that is not over. */
 export async function listJuryDeadlines(personId: string, since: Date): Promise<FeedEvent[]> {
