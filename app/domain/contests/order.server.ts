@@ -1,27 +1,19 @@
-import { and, desc, eq, inArray, or } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import { db, type Transaction } from '~db/client.server'
 import { legalDocuments, organizations } from '~db/schema'
 import { Refused } from '../decision'
 import { insertOrder } from '../orders/commands.server'
+import type { LegalDocumentKind } from '../orders/model'
+import { listOrdersOfDistrict, ofDistrict } from '../orders/queries.server'
 import { refusing } from '../unique.server'
 import type { SignedIn } from '../viewer'
 import type { OrderInput } from './schema'
 
-/** Orders that a contest of this organisation may rest on: its own, and those of its district's authority and centre. */
+const kinds: LegalDocumentKind[] = ['order', 'regulation']
+
+/** Orders that a contest of this organisation may rest on. */
 export const listContestOrders = (organizationId: string, municipalityId: string | null) =>
-  db
-    .select({
-      id: legalDocuments.id,
-      number: legalDocuments.number,
-      date: legalDocuments.date,
-      title: legalDocuments.title,
-      issuer: organizations.shortName,
-    })
-    .from(legalDocuments)
-    .innerJoin(organizations, eq(organizations.id, legalDocuments.issuerOrganizationId))
-    .where(and(inArray(legalDocuments.kind, ['order', 'regulation']), ofDistrict(organizationId, municipalityId)))
-    .orderBy(desc(legalDocuments.date), desc(legalDocuments.id))
-    .limit(100)
+  listOrdersOfDistrict(db, { organizationId, municipalityId }, kinds)
 
 /**
  * The order that a form names: one of the register, or a new one of the contest's organiser written into it.
@@ -39,7 +31,7 @@ export async function namedOrder(
       .select({ id: legalDocuments.id })
       .from(legalDocuments)
       .innerJoin(organizations, eq(organizations.id, legalDocuments.issuerOrganizationId))
-      .where(and(eq(legalDocuments.id, orderId), ofDistrict(contest.organizationId, contest.municipalityId)))
+      .where(and(eq(legalDocuments.id, orderId), inArray(legalDocuments.kind, kinds), ofDistrict(contest)))
     if (!found) throw new Refused((t) => t.contests.because.orderNotFound)
     return found.id
   }
@@ -47,14 +39,3 @@ export async function namedOrder(
   const facts = { number, date, issuerOrganizationId: contest.organizationId, title: orderTitle }
   return refusing({ legal_documents_key: (t) => t.orders.exists }, () => insertOrder(tx, viewer, facts))
 }
-
-const ofDistrict = (organizationId: string, municipalityId: string | null) =>
-  or(
-    eq(organizations.id, organizationId),
-    municipalityId
-      ? and(
-          eq(organizations.municipalityId, municipalityId),
-          inArray(organizations.type, ['authority', 'methodical_center']),
-        )
-      : undefined,
-  )

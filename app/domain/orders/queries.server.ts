@@ -85,6 +85,36 @@ export const orderChoices = ({ issuerIds, others, search = '', id }: OrderChoice
     .orderBy(desc(legalDocuments.date), desc(legalDocuments.id))
     .limit(20)
 
+interface District {
+  organizationId: string
+  municipalityId: string | null
+}
+
+/**
+ * Orders on which papers of an organisation may rest: its own, and those of its district's authority and centre. On
+ * `legal_documents` joined to the issuer.
+ */
+export const ofDistrict = ({ organizationId, municipalityId }: District) =>
+  or(
+    eq(organizations.id, organizationId),
+    municipalityId
+      ? and(
+          eq(organizations.municipalityId, municipalityId),
+          inArray(organizations.type, ['authority', 'methodical_center']),
+        )
+      : undefined,
+  )
+
+/** The newest of them, of those kinds, for a choice. */
+export const listOrdersOfDistrict = (connection: Connection, district: District, kinds: LegalDocumentKind[]) =>
+  connection
+    .select(columns)
+    .from(legalDocuments)
+    .innerJoin(organizations, eq(organizations.id, legalDocuments.issuerOrganizationId))
+    .where(and(inArray(legalDocuments.kind, kinds), ofDistrict(district)))
+    .orderBy(desc(legalDocuments.date), desc(legalDocuments.id))
+    .limit(100)
+
 /** An order of an organisation that the viewer keeps, with where it is used. */
 export async function findOrder(viewer: Viewer, id: string) {
   const [order] = await db
