@@ -4,14 +4,13 @@ import { documentBatches, issuedDocuments } from '~db/schema'
 import { NotFound } from '../decision'
 import type { SignedIn } from '../viewer'
 import { issues } from './policy'
-import { findSource, type Source } from './source.server'
+import { findSource, type Source, sourceOf } from './source.server'
 
 /** One press of «issue», for those who issue the source's documents: how far it is, and the numbers it took by kind. */
 export async function findBatch(viewer: SignedIn, id: string) {
   const [batch] = await db.select().from(documentBatches).where(eq(documentBatches.id, id))
   if (!batch) throw new NotFound()
-  const { contestId, eventId } = batch
-  const source = (contestId ? { contestId } : { eventId }) as Source
+  const source = sourceOf(batch)
   const { title, issuer, schoolLevel } = await findSource(db, viewer, source)
   if (!issues(viewer, issuer, schoolLevel)) throw new NotFound()
   const kinds = await db

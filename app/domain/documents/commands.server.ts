@@ -13,7 +13,7 @@ import { mayReplace, mayRevoke, maySendAgain } from './policy'
 import { postDocument, renderOne } from './render.server'
 import { documentRow, russian } from './row.server'
 import type { IssueTerms, ReplacementInput } from './schema'
-import { lockSource, planSource, type Source } from './source.server'
+import { lockSource, planSource, sourceOf } from './source.server'
 
 /** Takes a document back: it stays in the journal with the reason, and its check says so from now on. */
 export const revokeDocument = (viewer: SignedIn, id: string, reason: string, now: Date) =>
@@ -62,12 +62,6 @@ export const sendDocumentAgain = (viewer: SignedIn, id: string, now: Date) =>
     await postDocument(tx, document, `document:${id}:${now.toISOString()}`)
     await record(tx, viewer, 'document.sent_again', id, { number: document.number })
   })
-
-const sourceOf = ({ contestId, eventId }: { contestId: string | null; eventId: string | null }): Source => {
-  if (contestId) return { contestId }
-  if (eventId) return { eventId }
-  throw new Error('a document without a source')
-}
 
 const withdraw = (
   tx: Transaction,

@@ -17,7 +17,7 @@ import type { ProtocolSnapshot } from '../protocols/snapshot'
 import type { Contest } from '../scoring/contest-file'
 import type { Result } from '../scoring/result'
 import type { ContestFacts, DocumentTemplate, Matter, PairFacts } from './model'
-import type { PersonName } from './names'
+import { personOf } from './person.server'
 import { awardsOf, type Planned, templateOf } from './plan'
 
 /**
@@ -138,9 +138,6 @@ function distinctionOf(
   const known = [...awards, ...nominations.flatMap(({ ifVoid }) => ifVoid?.awards ?? [])]
   return { named: known.find((one) => one.award === award)?.label ?? award }
 }
-
-const personOf = sql<PersonName>`json_build_object('last', ${people.lastName}, 'first', ${people.firstName},
-  'middle', ${people.middleName}, 'gender', ${people.gender})`
 
 /** Members of admitted entries as they were when the entry was made whole (INV-07). */
 const listMembers = (connection: Connection, contestId: string) =>

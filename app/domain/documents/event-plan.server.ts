@@ -8,7 +8,7 @@ import { employments, eventPeople, events, lessons, organizations, pairs, people
 import { NotFound } from '../decision'
 import { placeOf } from '../events/place'
 import type { EventFacts, Matter } from './model'
-import type { PersonName } from './names'
+import { personOf } from './person.server'
 import { type Planned, properTitle } from './plan'
 
 /**
@@ -76,9 +76,6 @@ export async function planEvent(connection: Connection, eventId: string, t: Mess
       }),
   ]
 }
-
-const personOf = sql<PersonName>`json_build_object('last', ${people.lastName}, 'first', ${people.firstName},
-  'middle', ${people.middleName}, 'gender', ${people.gender})`
 
 /** People in one of the roles, with the place of work they had that day. */
 const listLeaders = (connection: Connection, eventId: string, roles: (typeof eventRoles)[number][], on: LocalDate) =>

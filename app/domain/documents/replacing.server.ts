@@ -1,11 +1,11 @@
 import { clock } from '~/lib/zones'
 import { db } from '~db/client.server'
-import { assertAllowed, NotFound } from '../decision'
+import { assertAllowed } from '../decision'
 import type { SignedIn } from '../viewer'
 import { listBasisOrders } from './basis.server'
 import { mayReplace } from './policy'
 import { findDocument } from './queries.server'
-import { findSource, protocolBasis, type Source } from './source.server'
+import { findSource, protocolBasis, sourceOf } from './source.server'
 
 /** What the form of a replacement begins with: the terms of the document that is replaced, and today. */
 export async function prepareReplacement(viewer: SignedIn, id: string, now: Date) {
@@ -28,10 +28,4 @@ export async function prepareReplacement(viewer: SignedIn, id: string, now: Date
       signatoryName: issuer.directorName,
     },
   }
-}
-
-function sourceOf({ contestId, eventId }: { contestId: string | null; eventId: string | null }): Source {
-  if (contestId) return { contestId }
-  if (eventId) return { eventId }
-  throw new NotFound()
 }

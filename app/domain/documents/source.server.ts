@@ -84,6 +84,13 @@ export async function planSource(connection: Connection, source: Source, t: Mess
   }))
 }
 
+/** The source of a document that was issued. */
+export function sourceOf({ contestId, eventId }: { contestId: string | null; eventId: string | null }): Source {
+  if (contestId) return { contestId }
+  if (eventId) return { eventId }
+  throw new Error('a document without a source')
+}
+
 export const ofSource = (source: Source) =>
   'contestId' in source ? eq(issuedDocuments.contestId, source.contestId) : eq(issuedDocuments.eventId, source.eventId)
 
