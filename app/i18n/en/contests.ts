@@ -64,8 +64,6 @@ export const contests: Messages['contests'] = {
   byItsClock: 'by the contest’s clocks',
   opens: 'The intake opens',
   closes: 'The intake closes',
-  date: 'Day',
-  time: 'Time',
   closesHint: 'The minute named is still inside: with 23:59, an entry is taken at 23:59:59.',
   begin: 'Begin',
   noOrganizers: 'There is no organisation for which you could run a contest',

@@ -164,8 +164,6 @@ export const events: Messages['events'] = {
     timeZone: 'Time zone',
     starts: 'Start',
     ends: 'End',
-    date: 'Date',
-    time: 'Time',
     endDateHint: 'May be left empty if on the same day.',
     where: 'Where',
     format: 'Format',

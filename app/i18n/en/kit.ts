@@ -11,6 +11,8 @@ export const kit: Messages['kit'] = {
   copy: 'Copy',
   copied: 'Copied',
   requiredNote: '* is a required field',
+  date: 'Date',
+  time: 'Time',
   reason: 'Reason',
   whatToDo: 'What to do',
   due: 'Due:',

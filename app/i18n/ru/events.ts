@@ -161,8 +161,6 @@ export const events = {
     timeZone: 'Часовой пояс',
     starts: 'Начало',
     ends: 'Окончание',
-    date: 'Дата',
-    time: 'Время',
     endDateHint: 'Можно не заполнять, если в тот же день.',
     where: 'Где',
     format: 'Формат',

@@ -12,6 +12,8 @@ export const kit = {
   copied: 'Скопировано',
   requiredNote: '* — обязательное поле',
   reason: 'Причина',
+  date: 'Дата',
+  time: 'Время',
   whatToDo: 'Что сделать',
   due: 'Срок:',
   nothingHere: 'Здесь пока ничего нет',

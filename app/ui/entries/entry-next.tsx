@@ -7,7 +7,8 @@ import { useMessages } from '../messages'
 interface EntryNextProps {
   page: {
     entry: { id: string; deadline: Date }
-    contest: { timeZone: string }
+    contest: { timeZone: string; intakeClosesAt: Date }
+    isTaking: boolean
     steps: readonly EntryStep[]
     partner: string
     isOrganizer: boolean
@@ -15,7 +16,7 @@ interface EntryNextProps {
 }
 
 /** What comes next with the entry, by when, with the button for what the reader does himself. */
-export function EntryNext({ page: { entry, contest, steps, partner } }: EntryNextProps) {
+export function EntryNext({ page: { entry, contest, isTaking, steps, partner } }: EntryNextProps) {
   const { entries, results, dates } = useMessages()
   if (steps.length === 0) return null
   const actions: Partial<Record<EntryStep['step'], { href: string; label: string }>> = {
@@ -25,7 +26,10 @@ export function EntryNext({ page: { entry, contest, steps, partner } }: EntryNex
     confirm: { href: paths.entryConfirmation(entry.id), label: entries.confirm },
     result: { href: paths.ownResult(entry.id), label: results.ownTitle },
   }
-  const timed: readonly EntryStep['step'][] = ['write', 'submit', 'confirm', 'mend', 'waitPartner']
+  const timed: readonly EntryStep['step'][] = ['write', 'submit', 'confirm', 'mend', 'waitPartner', 'waitMended']
+  const afterIntake = isTaking
+    ? entries.next.afterIntake(dates.deadline(contest.intakeClosesAt, contest.timeZone))
+    : undefined
   return (
     <NextSteps
       title={entries.whatNext}
@@ -35,6 +39,7 @@ export function EntryNext({ page: { entry, contest, steps, partner } }: EntryNex
         due: timed.includes(step) && (
           <DateTime at={entry.deadline} text={dates.deadline(entry.deadline, contest.timeZone)} />
         ),
+        detail: step === 'waitAdmission' || step === 'decide' ? afterIntake : undefined,
         action: mine ? actions[step] : undefined,
       }))}
     />

@@ -1,7 +1,8 @@
 import { paths } from '~/lib/paths'
-import { ActionForm } from '../kit/action-form'
 import { LinkButton } from '../kit/link-button'
+import { LinkButtons } from '../kit/link-buttons'
 import { useMessages } from '../messages'
+import { RecallButton } from './recall-button'
 
 interface EntryToolsProps {
   page: {
@@ -16,29 +17,17 @@ interface EntryToolsProps {
 /** Steps that are taken with an entry now and then; the usual next one stands at the top of the page. */
 export function EntryTools({ page: { entry, isOrganizer, because } }: EntryToolsProps) {
   const { entries } = useMessages()
-  const { id, version } = entry
+  const { id } = entry
   const decisions = [
-    { href: paths.entryAdmission(id), label: entries.admit, because: because.admit },
-    { href: paths.entryRejection(id), label: entries.reject, because: because.reject },
-    { href: paths.entryReturn(id), label: entries.returnForFix, because: because.return },
-    { href: paths.entryExtension(id), label: entries.extend, because: because.extend },
+    { href: paths.entryAdmission(id), label: entries.admit, disabledBecause: because.admit },
+    { href: paths.entryRejection(id), label: entries.reject, disabledBecause: because.reject },
+    { href: paths.entryReturn(id), label: entries.returnForFix, disabledBecause: because.return },
+    { href: paths.entryExtension(id), label: entries.extend, disabledBecause: because.extend },
   ]
   return (
     <div className="flex flex-col items-start gap-3 print:hidden">
-      {isOrganizer &&
-        decisions.map(({ href, label, because: no }) => (
-          <LinkButton key={href} href={href} disabledBecause={no}>
-            {label}
-          </LinkButton>
-        ))}
-      {!because.recall && (
-        <ActionForm
-          action={paths.entryRecall(id)}
-          label={entries.recall}
-          values={{ version }}
-          confirm={{ title: entries.recallTitle, text: entries.recallWhat }}
-        />
-      )}
+      {isOrganizer && <LinkButtons links={decisions} />}
+      {!because.recall && <RecallButton entry={entry} />}
       {!because.withdraw && (
         <LinkButton href={paths.entryWithdrawal(id)} variant="quiet">
           {entries.withdraw}

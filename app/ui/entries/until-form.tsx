@@ -1,6 +1,6 @@
 import type { extensionForm, returnForm } from '~/domain/entries/schema'
 import { paths } from '~/lib/paths'
-import { ClockFields } from '../contests/form/clock-fields'
+import { ClockFields } from '../kit/clock-fields'
 import { HiddenValues } from '../kit/hidden-values'
 import { ServerForm } from '../kit/server-form'
 import { SubmitButton } from '../kit/submit-button'

@@ -1,6 +1,6 @@
 import { paths } from '~/lib/paths'
-import { LongText } from '../events/long-text'
 import { Card } from '../kit/card'
+import { LongText } from '../kit/long-text'
 import { TextLink } from '../kit/text-link'
 import { useMessages } from '../messages'
 

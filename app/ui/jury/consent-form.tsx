@@ -1,6 +1,6 @@
 import { consentForm } from '~/domain/consents/schema'
-import { LongText } from '../events/long-text'
 import { HiddenValues } from '../kit/hidden-values'
+import { LongText } from '../kit/long-text'
 import { ServerForm } from '../kit/server-form'
 import { SubmitButton } from '../kit/submit-button'
 import { useMessages } from '../messages'

@@ -3,8 +3,8 @@ import { Field, type FieldProps } from './field'
 import { controlAttributes, initialText } from './field-state'
 
 interface TimeFieldProps extends Omit<FieldProps, 'width'> {
-  /** The clock that is meant, «МСК+4»: times are never without one. */
-  zone: string
+  /** The clock that is meant, «МСК+4»; left out where the form itself asks for it. */
+  zone?: string
 }
 
 /** A time of day in a named zone; the value is HH:MM. */
@@ -21,12 +21,14 @@ export function TimeField({ field, label, hint, zone }: TimeFieldProps) {
             defaultValue={initialText(field)}
             className={controlLook}
             {...control}
-            aria-describedby={[control['aria-describedby'], zoneId].filter(Boolean).join(' ')}
+            aria-describedby={[control['aria-describedby'], zone && zoneId].filter(Boolean).join(' ') || undefined}
           />
         </div>
-        <span id={zoneId} className="text-soft">
-          {zone}
-        </span>
+        {zone && (
+          <span id={zoneId} className="text-soft">
+            {zone}
+          </span>
+        )}
       </div>
     </Field>
   )

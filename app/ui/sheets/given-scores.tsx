@@ -1,7 +1,7 @@
 import type { Stage } from '~/domain/scoring/contest-file'
 import { sheetProgress } from '~/domain/scoring/sheet-progress'
 import { scoreKey } from '~/domain/scoring/sheets'
-import { LongText } from '../events/long-text'
+import { LongText } from '../kit/long-text'
 import { shortest } from '../kit/score-values'
 import { Section } from '../kit/section'
 import { useMessages } from '../messages'

@@ -1,6 +1,6 @@
 import { paths } from '~/lib/paths'
-import { LongText } from '../events/long-text'
 import { Icon } from '../kit/icon'
+import { LongText } from '../kit/long-text'
 import { TextLink } from '../kit/text-link'
 import { useMessages } from '../messages'
 

@@ -1,9 +1,9 @@
 import { levels } from '~db/enums'
+import { ClockFields } from '../../kit/clock-fields'
 import type { FieldState } from '../../kit/field-state'
 import { Select } from '../../kit/select'
 import { TextField } from '../../kit/text-field'
 import { useMessages } from '../../messages'
-import { ClockFields } from './clock-fields'
 
 export interface Organizer {
   id: string

@@ -1,6 +1,6 @@
 import type { Terms } from '~/domain/contests/terms'
-import { LongText } from '../../events/long-text'
 import { DefinitionList } from '../../kit/definition-list'
+import { LongText } from '../../kit/long-text'
 import { Section } from '../../kit/section'
 import { useMessages } from '../../messages'
 import { IntakeTime } from '../intake-time'

@@ -1,12 +1,11 @@
 import { postponementForm } from '~/domain/events/schema'
 import { paths } from '~/lib/paths'
-import { DateField } from '../../kit/date-field'
+import { ClockFields } from '../../kit/clock-fields'
 import { Fieldset } from '../../kit/fieldset'
 import { HiddenValues } from '../../kit/hidden-values'
 import { ServerForm } from '../../kit/server-form'
 import { SubmitButton } from '../../kit/submit-button'
 import { TextArea } from '../../kit/text-area'
-import { TimeField } from '../../kit/time-field'
 import { useMessages } from '../../messages'
 import { useServerForm } from '../../use-server-form'
 
@@ -34,14 +33,14 @@ export function PostponementForm({ event }: PostponementFormProps) {
       <HiddenValues values={{ version: event.version }} />
       <TextArea field={fields.reason} label={events.reason} hint={events.reasonHint} rows={3} />
       <Fieldset legend={words.newTime} hint={words.newTimeHint}>
-        <Fieldset legend={events.form.starts} row>
-          <DateField field={fields.startDate} label={events.form.date} />
-          <TimeField field={fields.startTime} label={events.form.time} zone={zone} />
-        </Fieldset>
-        <Fieldset legend={events.form.ends} hint={events.form.endDateHint} row>
-          <DateField field={fields.endDate} label={events.form.date} />
-          <TimeField field={fields.endTime} label={events.form.time} zone={zone} />
-        </Fieldset>
+        <ClockFields legend={events.form.starts} date={fields.startDate} time={fields.startTime} zone={zone} />
+        <ClockFields
+          legend={events.form.ends}
+          hint={events.form.endDateHint}
+          date={fields.endDate}
+          time={fields.endTime}
+          zone={zone}
+        />
       </Fieldset>
     </ServerForm>
   )

@@ -1,10 +1,8 @@
-import { DateField } from '../../kit/date-field'
-import { Fieldset } from '../../kit/fieldset'
+import { ClockFields } from '../../kit/clock-fields'
 import { Section } from '../../kit/section'
 import { Select } from '../../kit/select'
 import { useMessages } from '../../messages'
 import { zoneOptions } from '../../zone-options'
-import { ClockField } from './clock-field'
 import type { EventFields } from './event-form'
 
 /** When the event is, by which clocks. */
@@ -14,14 +12,8 @@ export function TimeFields({ fields }: { fields: EventFields }) {
   return (
     <Section title={words.when}>
       <div className="flex flex-col gap-5">
-        <Fieldset legend={words.starts} row>
-          <DateField field={fields.startDate} label={words.date} />
-          <ClockField field={fields.startTime} label={words.time} />
-        </Fieldset>
-        <Fieldset legend={words.ends} row hint={words.endDateHint}>
-          <DateField field={fields.endDate} label={words.date} />
-          <ClockField field={fields.endTime} label={words.time} />
-        </Fieldset>
+        <ClockFields legend={words.starts} date={fields.startDate} time={fields.startTime} />
+        <ClockFields legend={words.ends} hint={words.endDateHint} date={fields.endDate} time={fields.endTime} />
         <Select
           field={fields.timeZone}
           label={words.timeZone}
