@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { and, eq, isNull, max, sql } from 'drizzle-orm'
 import type { LocalDate } from '~/lib/dates'
+import { todayInRussia } from '~/lib/zones'
 import { db, type Transaction } from '~db/client.server'
 import { consents, consentTexts, people } from '~db/schema'
 import { record } from '../audit/commands.server'
@@ -71,6 +72,8 @@ export async function insertText(
   { title, body, operatorOrganizationId }: ConsentTextInput,
   validFrom: Date,
 ): Promise<void> {
+  // Two published at once are two versions, one after the other.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('consent texts'))`)
   const [last] = await tx
     .select({ version: max(consentTexts.version) })
     .from(consentTexts)
@@ -136,11 +139,11 @@ async function lockPerson(tx: Transaction, personId: string): Promise<void> {
 async function lastOwnAnswer(tx: Transaction, personId: string, kind: ConsentKind): Promise<LocalDate> {
   const [last] = await tx
     .select({
-      on: sql<LocalDate | null>`max(greatest(
+      at: sql<Date | null>`max(greatest(
         case when ${consents.recordedBy} = ${personId} then ${consents.givenAt} end,
-        case when ${consents.withdrawnBy} = ${personId} then ${consents.withdrawnAt} end))::date::text`,
+        case when ${consents.withdrawnBy} = ${personId} then ${consents.withdrawnAt} end))`.mapWith(consents.givenAt),
     })
     .from(consents)
     .where(and(eq(consents.personId, personId), eq(consents.kind, kind)))
-  return last?.on ?? ''
+  return last?.at ? todayInRussia(last.at) : ''
 }

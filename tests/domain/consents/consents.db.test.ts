@@ -120,6 +120,13 @@ test('texts are published by administrators alone', async () => {
   expect(await refusalOf(attempt)).toMatch('администратор региона')
 })
 
+test('two texts published at once are two versions, one after the other', async () => {
+  const publish = (body: string) => publishText(regionAdmin, 'processing', { title: 'Согласие', body }, now)
+  const { version } = await textOf('processing')
+  await Promise.all([publish('Один'), publish('Другой')])
+  expect((await textOf('processing')).version).toBe(version + 2)
+})
+
 test('builders give consents in force', async () => {
   const person = await aPerson()
   await aConsent(person.id)
