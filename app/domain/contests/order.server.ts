@@ -32,6 +32,7 @@ export async function namedOrder(
       .from(legalDocuments)
       .innerJoin(organizations, eq(organizations.id, legalDocuments.issuerOrganizationId))
       .where(and(eq(legalDocuments.id, orderId), inArray(legalDocuments.kind, kinds), ofDistrict(contest)))
+      .for('share', { of: legalDocuments })
     if (!found) throw new Refused((t) => t.contests.because.orderNotFound)
     return found.id
   }

@@ -10,7 +10,10 @@ import { type Issuer, protocolBasis, type Source } from './source.server'
 export const listBasisOrders = (connection: Connection, issuer: Issuer) =>
   listOrdersOfDistrict(connection, issuer, ['order'])
 
-/** The order of the register that was named; without one the contest's final protocol, or nothing (INV-39). */
+/**
+ * The order of the register that was named, which in a transaction cannot be mended until documents stand on it; without
+ * one the contest's final protocol, or nothing (INV-39).
+ */
 export async function findBasis(
   connection: Connection,
   source: Source,
@@ -23,6 +26,7 @@ export async function findBasis(
     .from(legalDocuments)
     .innerJoin(organizations, eq(organizations.id, legalDocuments.issuerOrganizationId))
     .where(and(eq(legalDocuments.id, orderId), eq(legalDocuments.kind, 'order'), ofDistrict(issuer)))
+    .for('share', { of: legalDocuments })
   if (!order) throw new Refused((t) => t.documents.because.noSuchOrder)
   return { kind: 'order', number: order.number, date: order.date, issuer: null }
 }
