@@ -9,7 +9,9 @@ export interface EntryStep {
     | 'waitPartner'
     | 'confirm'
     | 'mend'
+    | 'waitMended'
     | 'waitAdmission'
+    | 'decide'
     | 'admitted'
     | 'result'
     | 'rejected'
@@ -22,6 +24,8 @@ interface Situation {
   state: EntryState
   isEntrant: boolean
   isSubmitter: boolean
+  /** The reader runs the contest. */
+  isOrganizer: boolean
   isWhole: boolean
   deadline: Date
   contest: ContestState
@@ -32,21 +36,22 @@ export const isLate = ({ state, deadline }: Pick<Situation, 'state' | 'deadline'
   ['draft', 'awaiting_partner', 'returned'].includes(state) && now >= deadline
 
 export function entrySteps(entry: Situation, now: Date): EntryStep[] {
-  const { state, isEntrant, isSubmitter, isWhole } = entry
+  const { state, isEntrant, isSubmitter, isOrganizer, isWhole } = entry
   const mine = (step: EntryStep['step']): EntryStep => ({ step, mine: true })
   const others = (step: EntryStep['step']): EntryStep => ({ step, mine: false })
   if (entry.contest === 'cancelled' || entry.contest === 'void') return []
   if (isLate(entry, now)) return [others('late')]
   switch (state) {
     case 'draft':
-      if (!isEntrant) return [mine('write'), others('members')]
+      if (!isEntrant) return isOrganizer || isWhole ? [others('members')] : [mine('write'), others('members')]
       return isWhole ? [mine('submit')] : [mine('write'), mine('submit')]
     case 'returned':
-      return isEntrant ? [mine('mend')] : [mine('write'), others('members')]
+      if (!isEntrant) return [others('waitMended')]
+      return isWhole ? [mine('mend'), mine('submit')] : [mine('mend')]
     case 'awaiting_partner':
       return isEntrant && !isSubmitter ? [mine('confirm')] : [others('waitPartner')]
     case 'submitted':
-      return [others('waitAdmission')]
+      return [isOrganizer && !isEntrant ? mine('decide') : others('waitAdmission')]
     case 'admitted':
       return [entry.contest === 'decided' || entry.contest === 'published' ? mine('result') : others('admitted')]
     case 'rejected':

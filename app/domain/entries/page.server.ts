@@ -42,7 +42,14 @@ export function entryPage(viewer: SignedIn, entry: FoundEntry, t: Messages, now:
       nomination,
       deadline,
     },
-    contest: { id: contest.id, title: contest.title, timeZone: contest.timeZone },
+    contest: {
+      id: contest.id,
+      title: contest.title,
+      timeZone: contest.timeZone,
+      intakeClosesAt: contest.intakeClosesAt,
+    },
+    /** Admission is decided once it no longer does. */
+    isTaking: now < contest.intakeClosesAt,
     members: members.map(({ personId, member, name, post, organization }) => ({
       ...{ personId, member, name, post, organization },
     })),
@@ -60,6 +67,7 @@ export function entryPage(viewer: SignedIn, entry: FoundEntry, t: Messages, now:
         state: entry.state,
         isEntrant: own,
         isSubmitter: entry.submittedBy === viewer.personId,
+        isOrganizer: contest.isRun,
         isWhole: lacks.length === 0,
         deadline,
         contest: contest.state,

@@ -6,9 +6,11 @@ import { sendingForm } from '~/domain/entries/schema'
 import { confirmEntry } from '~/domain/entries/sending.server'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
+import { RecallButton } from '~/ui/entries/recall-button'
 import { SendingForm } from '~/ui/entries/sending-form'
 import { SendingSummary } from '~/ui/entries/sending-summary'
 import { PageHeader } from '~/ui/kit/page-header'
+import { Section } from '~/ui/kit/section'
 import { useMessages } from '~/ui/messages'
 import { titled } from '~/ui/titled'
 
@@ -42,6 +44,11 @@ export default function Confirmation() {
       <SendingForm entry={entry} submit={entries.confirm} disabledBecause={seen.because.confirm}>
         <SendingSummary page={seen} />
       </SendingForm>
+      {!seen.because.recall && (
+        <Section title={entries.confirmInstead} lead={entries.confirmInsteadWhat}>
+          <RecallButton entry={entry} />
+        </Section>
+      )}
     </>
   )
 }

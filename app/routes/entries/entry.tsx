@@ -12,6 +12,7 @@ import { EntryNext } from '~/ui/entries/entry-next'
 import { EntryTools } from '~/ui/entries/entry-tools'
 import { LacksNotice } from '~/ui/entries/lacks-notice'
 import { Work } from '~/ui/entries/work'
+import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
 import { Section } from '~/ui/kit/section'
 import { useMessages } from '~/ui/messages'
@@ -46,7 +47,10 @@ export default function Entry() {
         <div className="flex min-w-0 flex-col gap-8">
           <EntryNext page={seen} />
           <LacksNotice lacks={seen.lacks} tasks={seen.tasks} />
-          <Section title={entries.work}>
+          <Section
+            title={entries.work}
+            actions={!seen.because.edit && <LinkButton href={paths.entryDraft(entry.id)}>{entries.change}</LinkButton>}
+          >
             {entry.annotation && <p className="mb-4 max-w-prose">{entry.annotation}</p>}
             <Work entryId={entry.id} tasks={seen.tasks} />
           </Section>

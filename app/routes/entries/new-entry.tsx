@@ -9,9 +9,8 @@ import { startForm } from '~/domain/entries/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
 import { clock } from '~/lib/zones'
+import { NoCandidates } from '~/ui/entries/no-candidates'
 import { StartForm } from '~/ui/entries/start-form'
-import { EmptyState } from '~/ui/kit/empty-state'
-import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
 import { Search } from '~/ui/kit/search'
 import { useMessages } from '~/ui/messages'
@@ -80,12 +79,7 @@ export default function NewEntry() {
         </div>
       )}
       {form.candidates.length === 0 ? (
-        <EmptyState
-          title={entries.nobody}
-          action={unit === 'pair' && <LinkButton href={paths.pairs()}>{entries.toPairs}</LinkButton>}
-        >
-          {entries.nobodyWhy[unit]}
-        </EmptyState>
+        <NoCandidates unit={unit} isOrganizer={contest.isRun} search={search} />
       ) : (
         <StartForm {...form} />
       )}

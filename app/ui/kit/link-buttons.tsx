@@ -19,24 +19,23 @@ export function LinkButtons({ links }: LinkButtonsProps) {
     if (last?.because && last.because === link.disabledBecause) last.links.push(link)
     else groups.push({ because: link.disabledBecause, links: [link] })
   }
-  return groups.map(({ because, links: [first, ...rest] }) =>
-    !because ? (
-      first && (
-        <LinkButton key={first.href} href={first.href}>
-          {first.label}
-        </LinkButton>
-      )
-    ) : (
-      <Explained key={first?.href} because={because}>
+  return groups.map(({ because, links: alike }) =>
+    because ? (
+      <Explained key={alike[0]?.href} because={because}>
         {(description) =>
-          first &&
-          [first, ...rest].map(({ href, label }) => (
+          alike.map(({ href, label }) => (
             <button key={href} {...description} type="button" disabled className={buttonLook('secondary')}>
               {label}
             </button>
           ))
         }
       </Explained>
+    ) : (
+      alike.map(({ href, label }) => (
+        <LinkButton key={href} href={href}>
+          {label}
+        </LinkButton>
+      ))
     ),
   )
 }

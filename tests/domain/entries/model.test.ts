@@ -101,15 +101,34 @@ test.each([
       ['members', false],
     ],
   ],
+  ['draft', { isEntrant: false, isWhole: true }, [['members', false]]],
+  ['draft', { isEntrant: false, isOrganizer: true }, [['members', false]]],
   ['awaiting_partner', {}, [['confirm', true]]],
   ['awaiting_partner', { isSubmitter: true }, [['waitPartner', false]]],
   ['returned', {}, [['mend', true]]],
+  [
+    'returned',
+    { isWhole: true },
+    [
+      ['mend', true],
+      ['submit', true],
+    ],
+  ],
+  ['returned', { isEntrant: false, isOrganizer: true }, [['waitMended', false]]],
   ['submitted', {}, [['waitAdmission', false]]],
+  ['submitted', { isEntrant: false, isOrganizer: true }, [['decide', true]]],
   ['admitted', {}, [['admitted', false]]],
   ['withdrawn', {}, []],
   ['draft', { contest: 'cancelled' }, []],
 ] as const)('of an entry that is %s, %j, the page says what comes next', (state, situation, steps) => {
-  const usual = { isEntrant: true, isSubmitter: false, isWhole: false, deadline, contest: 'announced' as const }
+  const usual = {
+    isEntrant: true,
+    isSubmitter: false,
+    isOrganizer: false,
+    isWhole: false,
+    deadline,
+    contest: 'announced' as const,
+  }
   expect(entrySteps({ state, ...usual, ...situation }, before).map(({ step, mine }) => [step, mine])).toEqual(steps)
 })
 
