@@ -1,15 +1,18 @@
+import type { Messages } from '~/i18n/messages'
 import type { Transaction } from '~db/client.server'
 import { auditRecords } from '~db/schema'
 import type { Viewer } from '../viewer'
 
+/** «noun.verb», as 'entry.submitted': those that the catalogues have words for. */
+export type AuditAction = keyof Messages['audit']['actions']
+
 /**
  * Writes who did what into the audit log, in the command's own transaction (INV-47).
- * @param action «noun.verb», as 'entry.submitted'
  */
 export async function record(
   tx: Transaction,
   viewer: Pick<Viewer, 'personId' | 'ip'>,
-  action: string,
+  action: AuditAction,
   subjectId: string | null,
   details: Record<string, unknown> = {},
   reason?: string,

@@ -4,7 +4,9 @@ import { db } from '~db/client.server'
 import { auditRecords, people } from '~db/schema'
 import { assertAllowed } from '../decision'
 import type { Viewer } from '../viewer'
+import { readDetails } from './model'
 import { mayReadAudit } from './policy'
+import { namesOf } from './subjects.server'
 
 const limit = 100
 
@@ -14,7 +16,10 @@ export interface AuditFilter {
   subjectId: string | null
 }
 
-/** The audit log, newest first. Scores never stand in it, so that reading it shows none. */
+/**
+ * The audit log, newest first, with what things are called that it names. Scores never stand in it, so that reading it
+ * shows none. Two queries.
+ */
 export async function listAuditRecords(viewer: Viewer, { noun, subjectId }: AuditFilter, after: Cursor | null) {
   assertAllowed(mayReadAudit(viewer))
   const rows = await db
@@ -39,5 +44,17 @@ export async function listAuditRecords(viewer: Viewer, { noun, subjectId }: Audi
     )
     .orderBy(desc(auditRecords.id))
     .limit(limit + 1)
-  return pageOf(rows, limit, (row) => [String(row.id)])
+  const { rows: onPage, next } = pageOf(rows, limit, (row) => [String(row.id)])
+  const records = onPage.map(({ details, ...row }) => ({ ...row, ...readDetails(details) }))
+  const names = await namesOf(records.flatMap((row) => [row.subjectId ?? [], row.ids].flat()))
+  return {
+    records: records.map(({ ids, ...row }) => ({
+      ...row,
+      /** What it was done to. */
+      subject: names.get(row.subjectId ?? '') ?? null,
+      /** What else had to do with it. */
+      about: ids.filter((id) => id !== row.subjectId).flatMap((id) => names.get(id) ?? []),
+    })),
+    next,
+  }
 }

@@ -16,7 +16,7 @@ const most = 50_000
 export async function exportJournal(viewer: SignedIn, filter: JournalFilter, t: Messages): Promise<Uint8Array> {
   const lines = await readJournal(viewer, filter, most)
   const details = { documents: lines.length, filter: writeJournalFilter(filter) }
-  await db.transaction((tx) => record(tx, viewer, 'journal.exported', null, details))
+  await db.transaction((tx) => record(tx, viewer, 'document.exported', null, details))
   const columns = columnsOf(t)
   const head = columns.map(({ heading }) => ({ value: heading, fontWeight: 'bold' as const }))
   const body = lines.map((line, index) => columns.map(({ cell }) => ({ value: cell(line, index) })))

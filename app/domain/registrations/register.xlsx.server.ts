@@ -20,7 +20,7 @@ export async function exportRegister(
   t: Messages,
 ): Promise<Uint8Array> {
   const { rows } = await listRegistered(viewer, event, filter, null, most)
-  await db.transaction((tx) => record(tx, viewer, 'registrations.exported', event.id, { people: rows.length }))
+  await db.transaction((tx) => record(tx, viewer, 'registration.exported', event.id, { people: rows.length }))
   return sheet(rows, t)
 }
 

@@ -1,10 +1,12 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { AuditAction } from '~/domain/audit/commands.server'
 import { listAuditRecords } from '~/domain/audit/queries.server'
 import { page } from '~/http/handler.server'
 import { readCursor } from '~/lib/keyset'
 import { paths } from '~/lib/paths'
 import { readersZone } from '~/lib/preferences'
+import { RecordDetails } from '~/ui/audit/record-details'
 import { EmptyState } from '~/ui/kit/empty-state'
 import { Filters } from '~/ui/kit/filters'
 import { PageHeader } from '~/ui/kit/page-header'
@@ -23,17 +25,14 @@ export const loader = page(async ({ viewer, url, t, preferences }) => {
   const noun = url.searchParams.get('noun') ?? ''
   const asked = url.searchParams.get('subject')
   const subjectId = asked && identifier.test(asked) ? asked : null
-  const { rows, next } = await listAuditRecords(
-    viewer,
-    { noun, subjectId },
-    readCursor(url.searchParams.get('after'), 1),
-  )
-  const records = rows.map(({ at, details, ...row }) => ({
+  const cursor = readCursor(url.searchParams.get('after'), 1)
+  const { records, next } = await listAuditRecords(viewer, { noun, subjectId }, cursor)
+  const said = records.map(({ at, action, ...row }) => ({
     ...row,
     at: t.dates.moment(at, readersZone(preferences)),
-    details: Object.entries(details).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
+    what: t.audit.actions[action as AuditAction] ?? action,
   }))
-  return { records, next, noun, subjectId }
+  return { records: said, next, noun, subjectId }
 })
 
 export default function AuditLog() {
@@ -66,16 +65,23 @@ export default function AuditLog() {
             key: 'what',
             header: audit.what,
             rowHeader: true,
-            cell: (row) =>
-              row.subjectId ? (
-                <TextLink href={paths.auditLog({ subject: row.subjectId })} title={audit.subject}>
-                  {row.action}
-                </TextLink>
-              ) : (
-                row.action
-              ),
+            cell: (row) => row.what,
           },
-          { key: 'details', header: audit.details, cell: (row) => row.details.join('; ') },
+          {
+            key: 'subject',
+            header: audit.noun,
+            cell: (row) =>
+              row.subject && row.subjectId ? (
+                <TextLink href={paths.auditLog({ subject: row.subjectId })} title={audit.subject}>
+                  {row.subject}
+                </TextLink>
+              ) : null,
+          },
+          {
+            key: 'details',
+            header: audit.details,
+            cell: (row) => <RecordDetails about={row.about} facts={row.facts} />,
+          },
           { key: 'reason', header: audit.reason, cell: (row) => row.reason },
         ]}
       />

@@ -108,7 +108,7 @@ test('the export has the columns of the journal, in the order of writing, and st
     'скачано 5 апреля 2027 г.',
   ])
   expect(rows.find(([, number]) => number === diploma.number)?.[8]).toBe('аннулирован: Выдан по ошибке')
-  const [audited] = await db.select().from(auditRecords).where(eq(auditRecords.action, 'journal.exported'))
+  const [audited] = await db.select().from(auditRecords).where(eq(auditRecords.action, 'document.exported'))
   expect(audited).toMatchObject({ personId: held.organizer.personId, details: { documents: 59 } })
 })
 

@@ -186,7 +186,7 @@ describe('the register', () => {
     const [logged] = await db
       .select()
       .from(auditRecords)
-      .where(and(eq(auditRecords.subjectId, id), eq(auditRecords.action, 'registrations.exported')))
+      .where(and(eq(auditRecords.subjectId, id), eq(auditRecords.action, 'registration.exported')))
     expect(logged?.details).toEqual({ people: 4 })
   })
 })
