@@ -6,11 +6,11 @@ import { employments, eventPeople, events, municipalities, organizations, people
 import { record } from '../audit/commands.server'
 import { assertAllowed, NotFound, Refused } from '../decision'
 import { fullNameOf } from '../people/name.server'
+import { workOf } from '../people/work.server'
 import type { SignedIn } from '../viewer'
 import { assertAnnounceable } from './announcing.server'
 import { holdParties, lockEvent } from './lock.server'
 import { type EventRole, rolesAt } from './model'
-import { workOf } from './names.server'
 import { mayEdit } from './policy'
 
 interface EventPerson {

@@ -12,8 +12,9 @@ import {
   registrations,
 } from '~db/schema'
 import { NotFound } from '../decision'
+import { workOf } from '../people/work.server'
 import type { Viewer } from '../viewer'
-import { nameFor, workOf } from './names.server'
+import { nameFor } from './names.server'
 import { runBy, visibleTo } from './visibility.server'
 
 const organizer = alias(organizations, 'organizer')
