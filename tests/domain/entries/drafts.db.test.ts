@@ -1,4 +1,4 @@
-import { eq, like } from 'drizzle-orm'
+import { eq, like, sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { findContest } from '~/domain/contests/queries.server'
 import { NotFound, Stale } from '~/domain/decision'
@@ -9,7 +9,7 @@ import { findEntry } from '~/domain/entries/queries.server'
 import { draftForm } from '~/domain/entries/schema'
 import { catalogue } from '~/i18n/catalogue'
 import { db } from '~db/client.server'
-import { auditRecords, entries, letters } from '~db/schema'
+import { auditRecords, contests, entries, letters } from '~db/schema'
 import { aDraftEntry, anAnnouncedContest, anEnteringPair, findEntryRow, moments } from '~tests/support/contests'
 import { aKeeper, aPerson, viewerOf } from '~tests/support/people'
 import { refusalOf } from '~tests/support/refusals'
@@ -199,6 +199,22 @@ test('in a contest of people a teacher enters himself, once, in a nomination tha
   const wrong = draft(1, [], { nomination: 'N9' })
   expect(await refusalOf(saveDraft(author, entryId!, wrong, moments.open))).toBe(because.noSuchNomination)
   expect((await findEntryRow(entryId!)).nomination).toBe('N1')
+})
+
+test('where the regulation says so, there is one entry in each nomination, and none moves onto another (INV-35)', async () => {
+  const held = await anAnnouncedContest('essay')
+  const rules = sql`jsonb_set(${contests.rules}, '{onePer}', '"nomination"')`
+  await db.update(contests).set({ rules }).where(eq(contests.id, held.contestId))
+  const school = await anOrganization({ municipalityId: held.municipalityId })
+  const { id } = await aPerson({ organizationId: school.id, teachingSinceYear: 2025, teachingSinceMonth: 9 })
+  const author = await viewerOf(id)
+  const start = (nomination: string) => startEntries(author, held.contestId, { units: [id], nomination }, moments.open)
+  await start('N1')
+  const [second] = await start('N2')
+  expect(await refusalOf(start('N2'))).toBe(because.enteredAlready)
+  const moved = saveDraft(author, second!, draft(1, [], { nomination: 'N1' }), moments.open)
+  expect(await refusalOf(moved)).toBe(because.enteredAlready)
+  expect((await findEntryRow(second!)).nomination).toBe('N2')
 })
 
 test('free text is refused where it holds an insurance number (INV-06)', () => {
