@@ -5,7 +5,7 @@ import { Refused } from '~/domain/decision'
 import { workOf } from '~/domain/imports/model'
 import type { ImportPlan } from '~/domain/pairs/import/plan-model'
 import { type Preview, previewImport } from '~/domain/pairs/import/preview'
-import { sentenceOf } from '~/domain/pairs/import/sentences'
+import { columnNoteOf, sentenceOf } from '~/domain/pairs/import/sentences'
 import { visitor } from '~/domain/viewer'
 import { catalogue } from '~/i18n/catalogue'
 import { OperatorError } from '~/lib/operator-error'
@@ -64,12 +64,12 @@ async function load(bytes: Uint8Array, { yes, withoutFaulty }: Options): Promise
   const tell = async (done: number) => showProgress(t.kit.progress(done, workOf(plan)))
   await db.transaction((tx) => loadFile(tx, operator, { bytes, correction: null, now }, plan.counts, tell))
   showProgress('')
-  return said(0, t.importPages.doneLead)
+  return said(0, t.importPages.written(plan.counts.new + plan.counts.changed, plan.counts.faulty))
 }
 
 function show({ tables }: Preview, { rows, counts }: ImportPlan): void {
   for (const { notes } of tables) {
-    for (const { code, column, heading } of notes) console.log(t.imports.columnNotes[code](column, heading))
+    for (const note of notes) console.log(columnNoteOf(t, note))
   }
   for (const finding of rows.flatMap(({ findings }) => findings)) {
     console.log(`${t.importPages.severities[finding.severity]}: ${sentenceOf(t, finding, tables.length > 1)}`)

@@ -35,6 +35,16 @@ export function tie(text: string): string {
     .replace(/(?<![\p{L}\p{N}])(с|г|д|п|пос|дер|ст|х|рп|пгт|о|р|ул|[\p{Lu}])\. ?(?=[\p{L}])/gu, `$1.${nbsp}`)
 }
 
+/** Quotation marks inside others of the same kind as „лапки“: «детский сад „Теремок“». */
+export function nestQuotes(text: string): string {
+  let depth = 0
+  return text.replace(/[«»]/g, (mark) => {
+    if (mark === '«') return depth++ === 0 ? '«' : '„'
+    depth = Math.max(0, depth - 1)
+    return depth === 0 ? '»' : '“'
+  })
+}
+
 const russian = new Intl.Collator('ru', { numeric: true })
 
 /** The order of a Russian list: ё beside е, «№ 2» before «№ 10». */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareText, searchKey, sortedBy, tidy, tie } from '~/lib/text'
+import { compareText, nestQuotes, searchKey, sortedBy, tidy, tie } from '~/lib/text'
 
 describe('tidy', () => {
   it.each([
@@ -47,6 +47,14 @@ describe('tie', () => {
     ['г. о. Светлогорье', 'г.\u00a0о.\u00a0Светлогорье'],
     ['Конец. Начало', 'Конец. Начало'],
   ])('%j becomes %j', (loose, tied) => expect(tie(loose)).toBe(tied))
+})
+
+describe('nestQuotes', () => {
+  it.each([
+    ['сад «Теремок»', 'сад «Теремок»'],
+    ['«сад «Теремок» с. Ключи» → «сад «Ёлка»»', '«сад „Теремок“ с. Ключи» → «сад „Ёлка“»'],
+    ['Теремок» и «Ёлка»', 'Теремок» и «Ёлка»'],
+  ])('%j becomes %j', (flat, nested) => expect(nestQuotes(flat)).toBe(nested))
 })
 
 describe('Russian order', () => {

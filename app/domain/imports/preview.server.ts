@@ -33,4 +33,19 @@ export async function showPreview(
   }
 }
 
+/**
+ * Rows with faults that a finished import left out, as they stand against the register now; null where it left out none.
+ */
+export async function showLeftOut(
+  viewer: SignedIn,
+  row: FoundImport,
+  { page }: PreviewFilter,
+  t: Messages,
+  today: LocalDate,
+) {
+  if (row.state !== 'done' || !row.outcome.confirmed?.faulty) return null
+  const { rows, pages } = describePreview(await previewOf(viewer, row, today), { rows: 'faulty', page }, t)
+  return { rows, page, pages }
+}
+
 export type ShownPreview = Awaited<ReturnType<typeof showPreview>>

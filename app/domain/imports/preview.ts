@@ -3,7 +3,7 @@ import type { Finding } from '../pairs/import/findings'
 import type { TableLayout } from '../pairs/import/layout'
 import type { ImportPlan, PlannedRow } from '../pairs/import/plan-model'
 import type { Preview } from '../pairs/import/preview'
-import { textOf } from '../pairs/import/sentences'
+import { columnNoteOf, textOf } from '../pairs/import/sentences'
 import type { PreviewFilter } from './schema'
 
 /** How many rows of a table a page of the preview shows. */
@@ -79,9 +79,9 @@ function said({ people, pairs, dates }: Messages, value: string): string {
 }
 
 const notesOf =
-  ({ imports }: Messages) =>
+  (t: Messages) =>
   ({ notes }: TableLayout) =>
-    notes.map(({ code, column, heading }) => imports.columnNotes[code](column, heading))
+    notes.map((note) => columnNoteOf(t, note))
 
 function listsOf(
   { organizations, people, skipped }: ImportPlan,

@@ -2,7 +2,10 @@ import type { Messages } from '../messages'
 import { plural } from '../plural'
 
 const pairs = (n: number) => plural('en', n, { one: `${n} pair`, other: `${n} pairs` })
-const rows = (n: number) => plural('en', n, { one: `${n} row`, other: `${n} rows` })
+const faultyRows = (n: number) => plural('en', n, { one: `${n} row with a fault`, other: `${n} rows with faults` })
+const people = (n: number) => plural('en', n, { one: `${n} person`, other: `${n} people` })
+const organizations = (n: number) => plural('en', n, { one: `${n} organisation`, other: `${n} organisations` })
+const load = (n: number) => (n > 0 ? `Load ${pairs(n)}` : 'Load the changes')
 
 export const importPages: Messages['importPages'] = {
   title: 'Import of pairs from a spreadsheet',
@@ -69,11 +72,12 @@ export const importPages: Messages['importPages'] = {
   taken: 'How it will be recorded',
   takenText:
     "A pair with the number and date of an order is active at once. The agreements of both are taken as given on paper on the day of the order; without an order the pair waits for it, and the agreements are of the day the period begins. The order is entered as the mentor's organisation's. The work of new people is recorded from the day of the order: the table does not say when they really came.",
-  load: (n) => `Load ${pairs(n)}`,
-  loadChanges: 'Load the changes',
-  loadWithout: (n) => `Load without the rows with faults (${rows(n)})`,
-  loadWithoutTitle: (n) => `Load without the rows with faults? Left out: ${rows(n)}`,
-  loadWithoutText: 'They can be mended in the file and loaded later: what is recorded is not added twice.',
+  load,
+  loadWithout: (n, faulty) => `${load(n)}; leave out ${faultyRows(faulty)}`,
+  loadWithoutTitle: (faulty) => `Load a part of the table? Left out: ${faultyRows(faulty)}`,
+  willBeWritten: (p) =>
+    `To be added: ${pairs(p.pairs)}, ${people(p.people)}, ${organizations(p.organizations)}. To be changed: ${pairs(p.changed)}.`,
+  loadWithoutText: 'Rows left out can be mended in the file and loaded later: what is recorded is not added twice.',
   discard: 'Do not load',
   discarded: 'The file is put away, nothing is loaded',
   fixAndRetry: 'Choose another file',
@@ -95,7 +99,13 @@ export const importPages: Messages['importPages'] = {
   progress: 'Recorded',
   refresh: 'Renew now',
   done: 'Loaded',
-  doneLead: 'All of the table is recorded.',
+  doneInPart: 'Loaded in part',
+  written: (n, faulty) =>
+    faulty > 0 ? `Recorded: ${pairs(n)}. Not recorded: ${faultyRows(faulty)}.` : 'All of the table is recorded.',
+  mendLeft: 'These rows stand below. Mend them in the file and load it again: what is recorded is not added twice.',
+  chooseMended: 'Choose the mended file',
+  leftTitle: 'Rows that are not recorded',
+  checkColumns: 'Check the columns',
   toPairs: 'Look at the pairs',
   toPeople: 'Look at the people',
   failed: 'Not loaded',

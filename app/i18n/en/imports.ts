@@ -64,11 +64,12 @@ export const imports: Messages['imports'] = {
   },
 
   columnNotes: {
-    byCells: (column, heading) => `Column ${column} “${heading}”: whose it is was told by its cells. Please check.`,
-    byOrder: (column, heading) =>
-      `Column ${column} “${heading}”: whose it is was told by the order of columns. Please check.`,
-    otherOfTwo: (column, heading) =>
-      `Column ${column} “${heading}”: the heading does not say whose it is; taken for the other of the two. Please check.`,
+    byCells: (column, heading, member) =>
+      `Column ${column} “${heading}”: the heading does not say whose it is; taken for the ${member}'s by its cells. Please check.`,
+    byOrder: (column, heading, member) =>
+      `Column ${column} “${heading}”: the heading does not say whose it is; taken for the ${member}'s by the order of columns. Please check.`,
+    otherOfTwo: (column, heading, member) =>
+      `Column ${column} “${heading}”: the heading does not say whose it is; the other of the two has such a column, so this one is taken for the ${member}'s. Please check.`,
     secondColumn: (column, heading) => `Column ${column} “${heading}” is not read: another column already tells this.`,
     personalColumn: (column, heading) =>
       `Column ${column} “${heading}” is neither read nor kept: such data is not needed here.`,
@@ -136,7 +137,7 @@ export const imports: Messages['imports'] = {
     contradicts: (p, manySheets) =>
       `the person is said to be “${fact(p.fact, p.was)}”, but before that “${fact(p.fact, p.kept)}” (${row(p, manySheets)}); the first is taken`,
     otherMunicipality: (p) =>
-      `“${p.organization}” is not in this municipality; the one there is was taken: “${p.municipality}”`,
+      `“${p.organization}” is not in this municipality; one of that name in another is taken: ${p.municipality}`,
     similarOrganization: (p) => `the new organisation “${p.organization}” is like “${p.similar}”: are they one?`,
     sameNameBoth: (p) => `mentor and mentee are namesakes of different organisations: ${p.name}`,
     sameNameElsewhere: (p) =>

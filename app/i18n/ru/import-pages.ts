@@ -2,8 +2,24 @@ import { plural } from '../plural'
 
 const pairs = (n: number) =>
   plural('ru', n, { one: `${n} пара`, few: `${n} пары`, many: `${n} пар`, other: `${n} пары` })
-const rows = (n: number) =>
-  plural('ru', n, { one: `${n} строка`, few: `${n} строки`, many: `${n} строк`, other: `${n} строки` })
+const faultyRows = (n: number) =>
+  plural('ru', n, {
+    one: `${n} строка с ошибкой`,
+    few: `${n} строки с ошибками`,
+    many: `${n} строк с ошибками`,
+    other: `${n} строки с ошибками`,
+  })
+const people = (n: number) =>
+  plural('ru', n, { one: `${n} человек`, few: `${n} человека`, many: `${n} человек`, other: `${n} человека` })
+const organizations = (n: number) =>
+  plural('ru', n, {
+    one: `${n} организация`,
+    few: `${n} организации`,
+    many: `${n} организаций`,
+    other: `${n} организации`,
+  })
+/** «Загрузить: 9 пар»; where there is no new pair, only what changes. */
+const load = (n: number) => (n > 0 ? `Загрузить: ${pairs(n)}` : 'Загрузить изменения')
 
 /** Pages of the import of pairs; what is said of a table's cells stands in `imports`. */
 export const importPages = {
@@ -76,11 +92,13 @@ export const importPages = {
   taken: 'Как это будет записано',
   takenText:
     'Пара с номером и датой приказа сразу действует. Согласия обоих считаются полученными на бумаге в день приказа; если приказа нет, пара ждёт его, а согласия считаются полученными в день начала периода. Приказ записывается за организацией наставника. Работа новых людей записывается с дня приказа: когда они пришли на самом деле, таблица не говорит.',
-  load: (n: number) => `Загрузить: ${pairs(n)}`,
-  loadChanges: 'Загрузить изменения',
-  loadWithout: (n: number) => `Загрузить без строк с ошибками (${rows(n)})`,
-  loadWithoutTitle: (n: number) => `Загрузить без строк с ошибками? Не попадёт: ${rows(n)}`,
-  loadWithoutText: 'Эти строки можно исправить в файле и загрузить потом: уже записанное второй раз не добавится.',
+  load,
+  loadWithout: (n: number, faulty: number) => `${load(n)}; пропустить: ${faultyRows(faulty)}`,
+  loadWithoutTitle: (faulty: number) => `Загрузить таблицу не всю? Не попадёт: ${faultyRows(faulty)}`,
+  willBeWritten: (p: { pairs: number; people: number; organizations: number; changed: number }) =>
+    `Будет добавлено: ${pairs(p.pairs)}, ${people(p.people)}, ${organizations(p.organizations)}. Изменится: ${pairs(p.changed)}.`,
+  loadWithoutText:
+    'Пропущенные строки можно исправить в файле и загрузить потом: уже записанное второй раз не добавится.',
   discard: 'Не загружать',
   discarded: 'Файл отложен, ничего не загружено',
   fixAndRetry: 'Выбрать другой файл',
@@ -103,7 +121,14 @@ export const importPages = {
   progress: 'Записано',
   refresh: 'Обновить сейчас',
   done: 'Загружено',
-  doneLead: 'Всё из таблицы записано.',
+  doneInPart: 'Загружено не всё',
+  written: (n: number, faulty: number) =>
+    faulty > 0 ? `Записано: ${pairs(n)}. Не записано: ${faultyRows(faulty)}.` : 'Всё из таблицы записано.',
+  mendLeft:
+    'Эти строки стоят ниже. Исправьте их в файле и загрузите его снова: уже записанное второй раз не добавится.',
+  chooseMended: 'Выбрать исправленный файл',
+  leftTitle: 'Строки, которые не записаны',
+  checkColumns: 'Проверить столбцы',
   toPairs: 'Посмотреть пары',
   toPeople: 'Посмотреть людей',
   failed: 'Не загружено',

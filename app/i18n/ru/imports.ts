@@ -8,6 +8,9 @@ const row = ({ sheet, row: number }: { sheet: string; row: number }, manySheets 
 const fact = (name: string, value: string) =>
   name === 'category' ? people.categories[value as keyof typeof people.categories].toLowerCase() : value
 
+type Member = 'mentor' | 'mentee'
+const to: Record<Member, string> = { mentor: 'наставнику', mentee: 'наставляемому' }
+
 /** Sentences of the import of pairs from a spreadsheet. A finding is said after its place: «строка 21: …». */
 export const imports = {
   place: (at: { sheet: string; row: number; column: string }, manySheets: boolean) =>
@@ -67,12 +70,12 @@ export const imports = {
   },
 
   columnNotes: {
-    byCells: (column: string, heading: string) =>
-      `Столбец ${column} «${heading}»: чей он, определено по содержимому. Проверьте.`,
-    byOrder: (column: string, heading: string) =>
-      `Столбец ${column} «${heading}»: чей он, определено по порядку столбцов. Проверьте.`,
-    otherOfTwo: (column: string, heading: string) =>
-      `Столбец ${column} «${heading}»: в заголовке не сказано, чей он; принят за второго из двух. Проверьте.`,
+    byCells: (column: string, heading: string, member: Member) =>
+      `Столбец ${column} «${heading}»: в заголовке не сказано, чей он; по содержимому отнесён к ${to[member]}. Проверьте.`,
+    byOrder: (column: string, heading: string, member: Member) =>
+      `Столбец ${column} «${heading}»: в заголовке не сказано, чей он; по порядку столбцов отнесён к ${to[member]}. Проверьте.`,
+    otherOfTwo: (column: string, heading: string, member: Member) =>
+      `Столбец ${column} «${heading}»: в заголовке не сказано, чей он; такой столбец второго уже есть, поэтому этот отнесён к ${to[member]}. Проверьте.`,
     secondColumn: (column: string, heading: string) =>
       `Столбец ${column} «${heading}» не читается: такие сведения уже взяты из другого столбца.`,
     personalColumn: (column: string, heading: string) =>
@@ -155,7 +158,7 @@ export const imports = {
     contradicts: (p: { fact: string; was: string; kept: string; sheet: string; row: number }, manySheets: boolean) =>
       `о человеке сказано «${fact(p.fact, p.was)}», а раньше «${fact(p.fact, p.kept)}» (${row(p, manySheets)}); принято первое`,
     otherMunicipality: (p: { organization: string; municipality: string }) =>
-      `организации «${p.organization}» нет в этом муниципалитете; взята та, что есть: «${p.municipality}»`,
+      `организации «${p.organization}» нет в этом муниципалитете; взята одноимённая из другого: ${p.municipality}`,
     similarOrganization: (p: { organization: string; similar: string }) =>
       `новая организация «${p.organization}» похожа на «${p.similar}»: не одна ли это?`,
     sameNameBoth: (p: { name: string }) => `наставник и наставляемый — тёзки из разных организаций: ${p.name}`,

@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { mayCorrect } from '~/domain/imports/policy'
-import { showPreview } from '~/domain/imports/preview.server'
+import { showLeftOut, showPreview } from '~/domain/imports/preview.server'
 import { findImport } from '~/domain/imports/queries.server'
 import { previewFilter } from '~/domain/imports/schema'
 import { page } from '~/http/handler.server'
@@ -29,16 +29,17 @@ export const loader = page(async ({ viewer, param, url, now, t, locale, preferen
   const row = await findImport(viewer, param('importId'))
   const { id, fileName, state, done, total, outcome } = row
   const asked = previewFilter.parse(Object.fromEntries(url.searchParams))
-  const preview = mayCorrect(viewer, row).allowed
-    ? await showPreview(viewer, row, asked, t, readersDay(preferences, now))
-    : null
+  const today = readersDay(preferences, now)
+  const preview = mayCorrect(viewer, row).allowed ? await showPreview(viewer, row, asked, t, today) : null
+  const leftOut = await showLeftOut(viewer, row, asked, t, today)
   const counts = outcome.confirmed ?? null
-  return { row: { id, fileName, state, done, total, counts, failure: outcome.failure?.[locale] ?? null }, preview }
+  const failure = outcome.failure?.[locale] ?? null
+  return { row: { id, fileName, state, done, total, counts, failure }, preview, leftOut }
 })
 
 export default function Import() {
   const { importPages: t } = useMessages()
-  const { row, preview } = useLoaderData<typeof loader>()
+  const { row, preview, leftOut } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader
@@ -48,7 +49,7 @@ export default function Import() {
         lead={preview && t.previewLead}
       />
       {row.state === 'running' && <ImportProgress row={row} />}
-      {row.state === 'done' && row.counts && <ImportDone counts={row.counts} />}
+      {row.state === 'done' && row.counts && <ImportDone id={row.id} counts={row.counts} leftOut={leftOut} />}
       {row.state === 'failed' && row.failure && <ImportFailed failure={row.failure} />}
       {preview && <ImportPreview id={row.id} preview={preview} />}
     </>

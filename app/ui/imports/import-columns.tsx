@@ -9,17 +9,10 @@ import type { Loadable } from './import-preview'
 /** How the columns were read, each to be corrected by hand; and the sheet, where there are several. */
 export function ImportColumns({ id, preview }: { id: string; preview: Loadable }) {
   const { importPages: t, imports } = useMessages()
-  const { sheets, sheet, columns, notes } = preview
+  const { sheets, sheet, columns } = preview
   const fields = pairFields.map((value) => ({ value, label: imports.fields[value] }))
   return (
     <Section id="columns" title={t.columns} lead={t.columnsLead}>
-      {notes.length > 0 && (
-        <ul className="mb-4 list-disc ps-5">
-          {notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
       <form method="post" action={paths.importColumns(id)} className="flex flex-col gap-6">
         <input type="hidden" name="shownSheet" value={sheet} />
         {sheets.length > 1 ? (

@@ -9,8 +9,8 @@ import type { Loadable } from './import-preview'
 export function ImportDecision({ id, preview }: { id: string; preview: Loadable }) {
   const { importPages: t } = useMessages()
   const { counts, notLoad, notLoadWithout } = preview
-  const faulty = counts?.faulty ?? 0
-  const label = counts?.new ? t.load(counts.new) : t.loadChanges
+  const { new: fresh = 0, faulty = 0, changed = 0, newPeople = 0, newOrganizations = 0 } = counts ?? {}
+  const written = t.willBeWritten({ pairs: fresh, people: newPeople, organizations: newOrganizations, changed })
   return (
     <>
       <Notice title={t.taken}>{t.takenText}</Notice>
@@ -21,15 +21,20 @@ export function ImportDecision({ id, preview }: { id: string; preview: Loadable 
       )}
       <div className="flex flex-wrap items-start gap-3">
         {faulty === 0 ? (
-          <ActionForm variant="primary" action={paths.importLoading(id)} label={label} disabledBecause={notLoad} />
+          <ActionForm
+            variant="primary"
+            action={paths.importLoading(id)}
+            label={t.load(fresh)}
+            disabledBecause={notLoad}
+          />
         ) : (
           <ActionForm
             variant="primary"
             action={paths.importLoading(id)}
-            label={t.loadWithout(faulty)}
+            label={t.loadWithout(fresh, faulty)}
             values={{ withoutFaulty: 'on' }}
             disabledBecause={notLoadWithout}
-            confirm={{ title: t.loadWithoutTitle(faulty), text: t.loadWithoutText }}
+            confirm={{ title: t.loadWithoutTitle(faulty), text: `${written} ${t.loadWithoutText}` }}
           />
         )}
         <ActionForm variant="quiet" action={paths.importDiscarding(id)} label={t.discard} />

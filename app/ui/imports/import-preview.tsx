@@ -40,6 +40,15 @@ export function ImportPreview({ id, preview }: ImportPreviewProps) {
   return (
     <div className="flex flex-col gap-8">
       {preview.counts && <ImportCounts counts={preview.counts} hrefOf={rowsOf} />}
+      {preview.notes.length > 0 && (
+        <Notice tone="warning" action={<LinkButton href="#columns">{t.checkColumns}</LinkButton>}>
+          <ul className="list-disc ps-5">
+            {preview.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <ImportDecision id={id} preview={preview} />
       {!preview.counts && <ImportColumns id={id} preview={preview} />}
       {preview.counts && <ImportRows id={id} preview={preview} />}

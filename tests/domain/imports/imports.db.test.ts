@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { NotFound } from '~/domain/decision'
 import { correctImport, discardImport, startImport, uploadImport } from '~/domain/imports/commands.server'
-import { showPreview } from '~/domain/imports/preview.server'
+import { showLeftOut, showPreview } from '~/domain/imports/preview.server'
 import { findImport } from '~/domain/imports/queries.server'
 import { runImport } from '~/domain/imports/run.server'
 import { catalogue } from '~/i18n/catalogue'
@@ -66,6 +66,7 @@ test('nothing is saved before it is confirmed', async () => {
 test('the clean register goes in whole: 77 pairs, 154 people, each active by its order with both agreements', async () => {
   const done = await load(administrator, 'pairs-77')
   expect(done).toMatchObject({ state: 'done', done: done.total })
+  expect(await showLeftOut(administrator, done, { rows: undefined, page: 1 }, t, today)).toBeNull()
   expect(await held()).toMatchObject({ pairs: 77, people: others.people + 154 })
   expect(await db.$count(pairs, eq(pairs.state, 'active'))).toBe(77)
   expect(await db.$count(pairAgreements, eq(pairAgreements.channel, 'paper'))).toBe(154)
@@ -98,8 +99,13 @@ test('a file with faults is loaded around them only knowingly, and then is all t
   expect(said.map(({ text }) => text).join('\n')).toMatch(/один человек[\s\S]*Неведомый район/)
   await startImport(viewer, id, true, today)
   await runImport(id, now)
-  expect(await findImport(viewer, id)).toMatchObject({ state: 'done' })
+  const done = await findImport(viewer, id)
+  expect(done).toMatchObject({ state: 'done' })
   const loaded = shown.counts!.new
+  const left = await showLeftOut(viewer, done, { rows: undefined, page: 1 }, t, today)
+  expect(left?.rows).toHaveLength(shown.counts!.faulty)
+  expect(left?.rows.map(({ place }) => place)).toEqual(shown.rows.map(({ place }) => place))
+  expect(left?.rows[0]?.findings).toEqual(shown.rows[0]?.findings)
   expect((await held()).pairs).toBe(before.pairs + loaded)
   const again = await preview(viewer, await uploadImport(viewer, fixture('pairs-77-messy'), today))
   expect(again.counts).toMatchObject({ new: 0, changed: 0, unchanged: loaded, faulty: shown.counts!.faulty })

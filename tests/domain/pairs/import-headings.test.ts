@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readHeading } from '~/domain/pairs/import/headings'
 import { findTables } from '~/domain/pairs/import/layout'
 import type { ImportPlan } from '~/domain/pairs/import/plan-model'
+import { columnNoteOf } from '~/domain/pairs/import/sentences'
+import { catalogue } from '~/i18n/catalogue'
 import { columnLetters, columnNumber, type Sheet } from '~/lib/workbook/model'
 import { readWorkbook } from '~/lib/workbook/read'
 import { fixture, planOf, register, sheetOf } from './import-support'
@@ -108,6 +110,8 @@ describe('headings that do not say whose they are', () => {
     const sheet = sheetOf([['Педагог', 'Наставник', 'Должность наставника', 'Должность']])
     expect(fieldsOf(sheet)).toEqual({ A: 'menteeName', B: 'mentorName', C: 'mentorPost', D: 'menteePost' })
     expect(notesOf(sheet)).toEqual(['A otherOfTwo', 'D otherOfTwo'])
+    const [, post] = findTables({ sheets: [sheet] })[0]?.notes ?? []
+    expect(post && columnNoteOf(catalogue('ru'), post)).toMatch('отнесён к наставляемому')
   })
 
   it.each(['Дата', 'от'])('speak of the order beside it: %s', (date) => {

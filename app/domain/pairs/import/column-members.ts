@@ -9,11 +9,13 @@ export interface Candidate extends Heading {
 }
 
 /** A conclusion about a column that its heading alone does not say, for a person to check. */
-export interface ColumnNote {
-  code: 'byCells' | 'byOrder' | 'otherOfTwo' | 'secondColumn' | 'personalColumn'
-  column: string
-  heading: string
-}
+export type ColumnNote = { column: string; heading: string } & (
+  | { code: AdoptionCode; member: Member }
+  | { code: 'secondColumn' | 'personalColumn' }
+)
+
+/** From what it was concluded whose a column is. */
+type AdoptionCode = 'byCells' | 'byOrder' | 'otherOfTwo'
 
 /** What the cells of a column tell where its heading does not tell whose they are. */
 export interface Evidence {
@@ -45,9 +47,9 @@ export function adoptMembers(candidates: Candidate[], evidence: Evidence): Colum
   for (const topic of personal) {
     const silent = candidates.filter((candidate) => candidate.topic === topic && !candidate.member)
     const spoken = new Set(candidates.filter((candidate) => candidate.topic === topic).map(({ member }) => member))
-    const adopt = (candidate: Candidate, member: Member, code?: ColumnNote['code']) => {
+    const adopt = (candidate: Candidate, member: Member, code?: AdoptionCode) => {
       candidate.member = member
-      if (code) notes.push({ code, column: candidate.column, heading: candidate.heading })
+      if (code) notes.push({ code, member, column: candidate.column, heading: candidate.heading })
     }
     const [first, second] = silent
     if (!first) continue
@@ -69,7 +71,7 @@ function adoptTwo(
   [first, second]: [Candidate, Candidate],
   said: readonly Candidate[],
   evidence: Evidence,
-  adopt: (candidate: Candidate, member: Member, code?: ColumnNote['code']) => void,
+  adopt: (candidate: Candidate, member: Member, code?: AdoptionCode) => void,
 ) {
   const beside: MemberPair = [besideMember(first, said), besideMember(second, said)]
   // Two headings of different plainness («Общий стаж», «Педагогический стаж») may well speak of one person.

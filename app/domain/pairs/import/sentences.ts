@@ -1,4 +1,6 @@
 import type { Messages } from '~/i18n/messages'
+import { nestQuotes } from '~/lib/text'
+import type { ColumnNote } from './column-members'
 import type { Finding, FindingCode, FindingParams } from './findings'
 
 type Say = { [Code in FindingCode]: (params: FindingParams[Code], manySheets: boolean) => string }
@@ -12,5 +14,14 @@ export function sentenceOf(t: Messages, finding: Finding, manySheets = false): s
 /** What is found, without its place. */
 export function textOf(t: Messages, finding: Finding, manySheets = false): string {
   const say: Say = t.imports.findings
-  return (say[finding.code] as (params: Finding['params'], manySheets: boolean) => string)(finding.params, manySheets)
+  const sentence = say[finding.code] as (params: Finding['params'], manySheets: boolean) => string
+  return nestQuotes(sentence(finding.params, manySheets))
+}
+
+/** What was concluded about a column. */
+export function columnNoteOf({ imports: { columnNotes } }: Messages, note: ColumnNote): string {
+  const { column, heading } = note
+  return 'member' in note
+    ? columnNotes[note.code](column, heading, note.member)
+    : columnNotes[note.code](column, heading)
 }
