@@ -201,9 +201,10 @@ export const paths = {
   documentRevocation: (documentId: string) => `/documents/${documentId}/revocation`,
   documentReplacement: (documentId: string) => `/documents/${documentId}/replacement`,
   documentLetter: (documentId: string) => `/documents/${documentId}/letter`,
-  contestDocuments: (contestId: string) => `/contests/${contestId}/documents`,
+  contestDocuments: (contestId: string, chosen?: { again?: 'on' }) =>
+    `/contests/${contestId}/documents${query(chosen)}`,
   contestNames: (contestId: string) => `/contests/${contestId}/documents/names`,
-  eventDocuments: (eventId: string) => `/events/${eventId}/documents`,
+  eventDocuments: (eventId: string, chosen?: { again?: 'on' }) => `/events/${eventId}/documents${query(chosen)}`,
   eventNames: (eventId: string) => `/events/${eventId}/documents/names`,
   verification: (token: string) => `/v/${token}`,
   verify: () => '/verify',

@@ -87,9 +87,10 @@ export class Actor {
   }
 
   /** Opens the question of a button and answers it with its own words. */
-  async confirms(button: string): Promise<void> {
-    await this.page.getByRole('button', { name: button, exact: true }).first().click()
-    await this.page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click()
+  async confirms(button: string | RegExp): Promise<void> {
+    const named = { name: button, exact: typeof button === 'string' }
+    await this.page.getByRole('button', named).first().click()
+    await this.page.getByRole('dialog').getByRole('button', named).click()
     await this.looks()
   }
 

@@ -3,18 +3,21 @@ import type { Phase } from './model'
 /** What the organiser has to do next with a contest; the first is the most pressing. */
 export type NextStep =
   | { step: 'faults'; count: number }
-  | { step: 'order' | 'announce' | 'proposal' | 'waitOpening' | 'intake' | 'jury' | 'judging' | 'publish' }
-  | { step: 'admit'; count: number }
+  | { step: 'order' | 'announce' | 'proposal' | 'waitOpening' | 'intake' | 'invite' | 'jury' | 'judging' | 'publish' }
+  | { step: 'arrived' | 'admit'; count: number }
 
 interface Situation {
   phase: Phase
   faults: number
   hasOrder: boolean
   isProposed: boolean
+  /** Entries that wait for a decision on admission, which is taken after the closing. */
   undecided: number
+  /** Somebody is invited to the jury or in it. */
+  hasJury: boolean
 }
 
-export function nextSteps({ phase, faults, hasOrder, isProposed, undecided }: Situation): NextStep[] {
+export function nextSteps({ phase, faults, hasOrder, isProposed, undecided, hasJury }: Situation): NextStep[] {
   switch (phase) {
     case 'draft':
       return [
@@ -25,7 +28,11 @@ export function nextSteps({ phase, faults, hasOrder, isProposed, undecided }: Si
     case 'announced':
       return [...proposal(isProposed), { step: 'waitOpening' }]
     case 'intake':
-      return [...proposal(isProposed), { step: 'intake' }]
+      return [
+        ...proposal(isProposed),
+        undecided > 0 ? { step: 'arrived', count: undecided } : { step: 'intake' },
+        ...(hasJury ? [] : [{ step: 'invite' as const }]),
+      ]
     case 'admission':
       return [
         ...proposal(isProposed),

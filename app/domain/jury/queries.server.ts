@@ -109,6 +109,12 @@ async function findJuryOrder(id: string) {
   return order ?? null
 }
 
+/** Whether anybody is invited to the jury of the contest or in it. */
+export async function hasJury(contestId: string): Promise<boolean> {
+  const members = and(eq(jurors.contestId, contestId), inArray(jurors.state, ['invited', 'confirmed']))
+  return (await db.$count(jurors, members)) > 0
+}
+
 /** Whether the viewer chairs the jury of the contest. */
 export async function isChair({ personId }: Viewer, contestId: string, connection: Connection = db): Promise<boolean> {
   if (!personId) return false

@@ -1,4 +1,6 @@
 import type { LocalDate } from '~/lib/dates'
+import { absolute } from '~/lib/origin.server'
+import { paths } from '~/lib/paths'
 import { todayInRussia } from '~/lib/zones'
 import type { Viewer } from '../viewer'
 import { type FoundPortfolio, findLinkedPortfolio, findPortfolio } from './access.server'
@@ -47,7 +49,11 @@ async function fill(portfolio: FoundPortfolio, today: LocalDate) {
     entries: entries.map(({ total: _, awards: __, ...entry }) => entry),
     documents: documents
       .filter(({ state }) => state === 'issued')
-      .map(({ total: _, recipientId, reason: __, ...document }) => ({ ...document, recipient: nameOf(recipientId) })),
+      .map(({ total: _, recipientId, reason: __, token, ...document }) => ({
+        ...document,
+        recipient: nameOf(recipientId),
+        checkAt: token && absolute(paths.verification(token)),
+      })),
     history: documents
       .filter(({ state }) => state !== 'issued')
       .map(({ total: _, recipientId, token: __, ...document }) => ({ ...document, recipient: nameOf(recipientId) })),

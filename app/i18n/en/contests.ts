@@ -133,6 +133,8 @@ export const contests: Messages['contests'] = {
     announce: 'Announce the contest',
     proposal: 'Bring the prepared changes of the regulation into force',
     intake: 'Wait for entries: the intake closes by itself',
+    arrived: (n) => `Entries are taken. ${entries(n)} wait for admission, which is decided after the closing`,
+    invite: 'Invite the jury: there is nobody in it yet',
     waitOpening: 'Wait for the intake to open',
     admit: (n) => `Decide on ${entries(n)}`,
     jury: 'Gather the jury and share the works out',

@@ -124,6 +124,13 @@ export const documents: Messages['documents'] = {
     again: 'Issue anew to those whose documents were revoked, too',
     refresh: 'Refresh the texts',
     submit: (n) => `Issue ${documentsCount(n)}`,
+    submitTitle: (n) => `Issue ${documentsCount(n)}?`,
+    submitWhat:
+      'The documents get their numbers, those named their letters. What is issued cannot be changed, only replaced or revoked.',
+    submitSignatory: (who) =>
+      who
+        ? `Signed by: ${who}. If you changed anything in the form, refresh the texts first and look at them.`
+        : 'If you changed anything in the form, refresh the texts first and look at them.',
     preview: (n) => `To whom and what: ${documentsCount(n)}`,
     previewLead: 'Numbers are given in a row, by surname, at the moment of issue.',
     person: 'To whom',
@@ -192,6 +199,10 @@ export const documents: Messages['documents'] = {
     replace: 'Replace',
     sendAgain: 'Send the letter again',
     sent: 'The letter was sent',
+    notInForce: 'The document is no longer in force',
+    issueAnew: 'To issue a new one instead, open the issue of documents: issuing anew is ticked there already.',
+    toIssue: 'To the issue of documents',
+    replacedWhy: 'The one issued instead is in force: all else is done with that one.',
   },
   revocation: {
     title: (number) => `Revoke document No. ${number}`,
@@ -216,7 +227,7 @@ export const documents: Messages['documents'] = {
     numberField: 'Number of the document',
     numberHint: 'For example: ИМЦ-2027/Д-0001',
     keyField: 'Surname or check code',
-    keyHint: 'The code stands under the QR code.',
+    keyHint: 'The code is printed beside the QR code, under the address of this page.',
     submit: 'Check',
     noMatch:
       'We have no document with that number and that surname or code. Look for a slip; if there is none, the document was not issued here, or is forged.',

@@ -109,4 +109,6 @@ export const portfolios: Messages['portfolios'] = {
   participant: 'participant',
   check: 'Check',
   checkNamed: (number) => `Check document No. ${number}`,
+  checkByNumber: 'by number and surname',
+  checkByNumberWhy: 'without a link: it names a person who keeps their name to themselves',
 }

@@ -7,6 +7,7 @@ import { mayCancel, mayDiscard, mayExportWhole, mayVoid } from '~/domain/contest
 import { findContestToRun } from '~/domain/contests/queries.server'
 import { whyNot } from '~/domain/decision'
 import { countByOrganization, countByState } from '~/domain/entries/lists.server'
+import { hasJury } from '~/domain/jury/queries.server'
 import { page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
 import { clock } from '~/lib/zones'
@@ -27,10 +28,11 @@ export const meta: MetaFunction<typeof loader> = titled((t, { contest }) => `${t
 export const loader = page(async ({ viewer, param, t, now }) => {
   const contest = await findContestToRun(viewer, param('contestId'), now)
   const today = clock(contest.timeZone, now).date
-  const [counts, schools, decisions] = await Promise.all([
+  const [counts, schools, decisions, jury] = await Promise.all([
     countByState(viewer, contest.id, today),
     countByOrganization(contest.id, today),
     countDecisions(contest.id),
+    hasJury(contest.id),
   ])
   const { id, title, phase, state, order, timeZone, intakeOpensAt, intakeClosesAt, proposed } = contest
   return {
@@ -43,6 +45,7 @@ export const loader = page(async ({ viewer, param, t, now }) => {
       hasOrder: order !== null,
       isProposed: proposed !== null,
       undecided: decisions.undecided,
+      hasJury: jury,
     }),
     because: {
       cancel: whyNot(mayCancel(viewer, contest), t),

@@ -58,7 +58,7 @@ export default function Document() {
         aside={
           <>
             <DocumentHistory document={document} />
-            {tools && <DocumentTools documentId={document.id} because={tools} />}
+            {tools && <DocumentTools document={document} issueAnew={issueAnew(document)} because={tools} />}
           </>
         }
       >
@@ -67,3 +67,6 @@ export default function Document() {
     </>
   )
 }
+
+const issueAnew = ({ contestId, eventId }: { contestId: string | null; eventId: string | null }) =>
+  contestId ? paths.contestDocuments(contestId, { again: 'on' }) : paths.eventDocuments(eventId ?? '', { again: 'on' })

@@ -21,6 +21,8 @@ export function OrganizerSteps({ contest, steps }: OrganizerStepsProps) {
     proposal: { href: paths.terms(id), label: next.toTerms },
     waitOpening: undefined,
     intake: { href: paths.contestEntries(id), label: next.toEntries },
+    arrived: { href: paths.contestEntries(id, { state: 'submitted' }), label: next.toEntries },
+    invite: { href: paths.contestJury(id), label: next.toJury },
     admit: { href: paths.contestEntries(id, { state: 'submitted' }), label: next.toEntries },
     jury: { href: paths.contestJury(id), label: next.toJury },
     judging: { href: paths.contestJury(id), label: next.toJury },
@@ -31,7 +33,7 @@ export function OrganizerSteps({ contest, steps }: OrganizerStepsProps) {
       steps={steps.map((one) => ({
         key: one.step,
         title: 'count' in one ? next[one.step](one.count) : next[one.step],
-        due: one.step === 'intake' && <IntakeTime contest={contest} onlyEnd />,
+        due: (one.step === 'intake' || one.step === 'arrived') && <IntakeTime contest={contest} onlyEnd />,
         action: action[one.step],
       }))}
     />

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { issueForm } from '~/domain/documents/schema'
 import { Button } from '../kit/button'
 import { Checkbox } from '../kit/checkbox'
+import { Dialog } from '../kit/dialog'
 import { ServerForm } from '../kit/server-form'
 import { SubmitButton } from '../kit/submit-button'
 import { TextField } from '../kit/text-field'
@@ -24,7 +25,10 @@ interface IssueFormProps {
   disabledBecause?: string
 }
 
-/** With what to issue, and the button. The texts below are drawn anew for other terms by the same form, sent by GET. */
+/**
+ * With what to issue, and the button, which asks first. The texts above are drawn anew for other terms by the same form,
+ * sent by GET; Enter does that and never issues.
+ */
 export function IssueForm({
   terms,
   choices,
@@ -35,7 +39,7 @@ export function IssueForm({
   hasModerators,
   disabledBecause,
 }: IssueFormProps) {
-  const { documents } = useMessages()
+  const { documents, kit } = useMessages()
   const words = documents.issue
   const defaultValue = { ...terms, again: terms.again ? ('on' as const) : undefined }
   const [form, fields] = useServerForm(issueForm, { defaultValue })
@@ -44,10 +48,27 @@ export function IssueForm({
       form={form}
       actions={
         <>
-          <SubmitButton disabledBecause={disabledBecause}>{words.submit(due)}</SubmitButton>
-          <Button type="submit" formMethod="get" formNoValidate variant="quiet">
+          <Button type="submit" formMethod="get" formNoValidate>
             {words.refresh}
           </Button>
+          <Dialog
+            opener={words.submit(due)}
+            variant="primary"
+            disabledBecause={disabledBecause}
+            title={words.submitTitle(due)}
+            dismiss={kit.cancel}
+          >
+            {(closing) => (
+              <>
+                <p>{words.submitWhat}</p>
+                <p>{words.submitSignatory([terms.signatoryPost, terms.signatoryName].filter(Boolean).join(' '))}</p>
+                <div className="flex flex-wrap gap-3">
+                  <SubmitButton>{words.submit(due)}</SubmitButton>
+                  {closing}
+                </div>
+              </>
+            )}
+          </Dialog>
         </>
       }
     >

@@ -77,6 +77,11 @@ export function IssuePage({ preview, batches, source }: IssuePageProps) {
           </Notice>
         )}
       </div>
+      {rows.length > 0 && (
+        <Section title={words.preview(rows.length)} lead={words.previewLead}>
+          <IssuePreview rows={rows} />
+        </Section>
+      )}
       {rows.length > 0 || before.some(({ is }) => is === 'revoked') ? (
         <Section title={words.terms}>
           <IssueForm
@@ -97,11 +102,6 @@ export function IssuePage({ preview, batches, source }: IssuePageProps) {
         >
           {words.nothingWhy}
         </EmptyState>
-      )}
-      {rows.length > 0 && (
-        <Section title={words.preview(rows.length)} lead={words.previewLead}>
-          <IssuePreview rows={rows} />
-        </Section>
       )}
       {leftOut.length > 0 && (
         <Section title={words.leftOut}>

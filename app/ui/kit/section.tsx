@@ -15,7 +15,7 @@ export function Section({ title, lead, actions, id, children }: SectionProps) {
   const headingId = useId()
   return (
     <section id={id} aria-labelledby={headingId} className="mt-10 first:mt-0 [header+&]:mt-2">
-      <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+      <div className="mb-4 flex break-after-avoid flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h2 id={headingId} className="text-xl">
           {title}
         </h2>

@@ -12,8 +12,8 @@ interface PortfolioDocument {
   issuedOn: LocalDate
   about: string
   recipient: string | null
-  /** Of the page that checks it; null where that page names somebody who does not wish it. */
-  token: string | null
+  /** The full address of the page that checks it; null where that page names somebody who does not wish it. */
+  checkAt: string | null
 }
 
 interface PortfolioDocumentsProps {
@@ -60,15 +60,16 @@ export function PortfolioDocuments({ documents, ofPair }: PortfolioDocumentsProp
         {
           key: 'check',
           header: columns.check,
-          cell: ({ token, number }) =>
-            token && (
-              <TextLink
-                className="print-address"
-                href={paths.verification(token)}
-                aria-label={portfolios.checkNamed(number)}
-              >
+          cell: ({ checkAt, number }) =>
+            checkAt ? (
+              <TextLink className="print-address" href={checkAt} aria-label={portfolios.checkNamed(number)}>
                 {portfolios.check}
               </TextLink>
+            ) : (
+              <>
+                <TextLink href={paths.verify()}>{portfolios.checkByNumber}</TextLink>
+                <span className="block text-sm text-soft">{portfolios.checkByNumberWhy}</span>
+              </>
             ),
         },
       ]}

@@ -41,6 +41,8 @@ test.each<[Phase, Partial<Parameters<typeof nextSteps>[0]>, string[]]>([
   ['draft', {}, ['announce']],
   ['announced', {}, ['waitOpening']],
   ['intake', { isProposed: true }, ['proposal', 'intake']],
+  ['intake', { undecided: 2 }, ['arrived']],
+  ['intake', { hasJury: false }, ['intake', 'invite']],
   ['admission', { undecided: 3 }, ['admit', 'jury']],
   ['admission', {}, ['jury']],
   ['judging', {}, ['judging']],
@@ -48,6 +50,6 @@ test.each<[Phase, Partial<Parameters<typeof nextSteps>[0]>, string[]]>([
   ['published', {}, []],
   ['cancelled', {}, []],
 ])('in the phase %s with %j the organiser is led to %j', (phase, situation, steps) => {
-  const usual = { faults: 0, hasOrder: true, isProposed: false, undecided: 0 }
+  const usual = { faults: 0, hasOrder: true, isProposed: false, undecided: 0, hasJury: true }
   expect(nextSteps({ phase, ...usual, ...situation }).map(({ step }) => step)).toEqual(steps)
 })

@@ -95,7 +95,7 @@ export class Organizer {
     await this.opens('/documents')
     await this.actor.follows('Проверить имена')
     await this.actor.presses('Подтвердить имена')
-    await this.actor.presses(/^Выдать \d+ документ/)
+    await this.actor.confirms(/^Выдать \d+ документ/)
     await expect(async () => {
       await page.reload()
       await expect(page.getByText(/^Все файлы готовы/)).toBeVisible({ timeout: 100 })
