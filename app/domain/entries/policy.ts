@@ -12,13 +12,18 @@ export interface Unit {
   places: readonly Place[]
 }
 
+/** A contest as the rules of entering it see it: its moments are said by its own clocks. */
+interface EnteredContest extends GovernedContest {
+  timeZone: string
+}
+
 /** What the rules ask about an entry. */
 export interface GovernedEntry extends Unit {
   state: EntryState
   submittedBy: string | null
   /** The first instant refused to this entry. */
   deadline: Date
-  contest: GovernedContest
+  contest: EnteredContest
 }
 
 export const isEntrant = (viewer: Viewer, { pairId, personId }: Pick<Unit, 'pairId' | 'personId'>): boolean =>
@@ -36,12 +41,15 @@ const taking = ({ state }: GovernedContest): Requirement => [
   (t) => t.entries.because.contestMovedOn,
 ]
 
-const begun = (contest: GovernedContest, now: Date): Requirement => [
-  now >= contest.intakeOpensAt,
-  (t) => t.entries.because.notOpenYet,
+const begun = ({ intakeOpensAt, timeZone }: EnteredContest, now: Date): Requirement => [
+  now >= intakeOpensAt,
+  (t) => t.entries.because.notOpenYet(intakeOpensAt, timeZone),
 ]
 
-const inTime = (entry: GovernedEntry, now: Date): Requirement => [now < entry.deadline, (t) => t.entries.because.closed]
+const inTime = ({ deadline, contest }: GovernedEntry, now: Date): Requirement => [
+  now < deadline,
+  (t) => t.entries.because.closed(deadline, contest.timeZone),
+]
 
 /**
  * Beginning a draft: the entrants themselves, their coordinator, or the organiser on their behalf. The organiser may
@@ -50,14 +58,17 @@ const inTime = (entry: GovernedEntry, now: Date): Requirement => [now < entry.de
 export const mayStart = (
   viewer: Viewer,
   unit: Unit,
-  contest: GovernedContest,
+  contest: EnteredContest,
   eligibility: Eligibility,
   now: Date,
 ): Decision =>
   decide(
     taking(contest),
     begun(contest, now),
-    [now < contest.intakeClosesAt || runs(viewer, contest), (t) => t.entries.because.closed],
+    [
+      now < contest.intakeClosesAt || runs(viewer, contest),
+      (t) => t.entries.because.closed(contest.intakeClosesAt, contest.timeZone),
+    ],
     [writes(viewer, unit, contest), (t) => t.entries.because.notYourPair],
     [isEligible(eligibility), (t) => t.entries.because.notEligible],
   )

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages'
 import { plural } from '../plural'
+import { dates } from './dates'
 
 export const entries: Messages['entries'] = {
   title: 'My entries',
@@ -231,8 +232,8 @@ export const entries: Messages['entries'] = {
 
   because: {
     contestMovedOn: 'Taking and admitting entries for this contest is over.',
-    notOpenYet: 'Entries are not taken yet.',
-    closed: 'Entries are no longer taken.',
+    notOpenYet: (at, zone) => `Entries are taken from ${dates.moment(at, zone)}.`,
+    closed: (closesAt, zone) => `Entries were taken until ${dates.deadline(closesAt, zone)}.`,
     notYourPair: 'An entrant, his organisation’s coordinator or the contest’s organiser can do this.',
     notEligible: 'By the regulation this pair or person cannot enter: what does not fit is said beside it.',
     enteredAlready: 'There is an entry for this contest already: open it.',

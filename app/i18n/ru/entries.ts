@@ -1,4 +1,5 @@
 import { plural } from '../plural'
+import { dates } from './dates'
 
 const megabytes = (n: number) => `${n}\u00a0МБ`
 
@@ -178,8 +179,8 @@ export const entries = {
   listCaption: 'Заявки по номерам, затем черновики',
   search: 'Фамилия или тема',
   anyState: 'Любое',
-  anyDistrict: 'Любой',
-  district: 'Муниципалитет',
+  anyDistrict: 'Любой район',
+  district: 'Район',
   who: 'Участники',
   sentAt: 'Отправлена',
   suits: 'Соответствие',
@@ -244,8 +245,8 @@ export const entries = {
 
   because: {
     contestMovedOn: 'Приём и допуск заявок на этот конкурс завершены.',
-    notOpenYet: 'Приём заявок ещё не открыт.',
-    closed: 'Приём заявок закрыт.',
+    notOpenYet: (at: Date, zone: string) => `Приём заявок откроется ${dates.moment(at, zone)}.`,
+    closed: (closesAt: Date, zone: string) => `Приём заявок закрыт ${dates.deadline(closesAt, zone)}.`,
     notYourPair: 'Это может сделать участник, куратор его организации или организатор конкурса.',
     notEligible: 'По положению эта пара или этот человек участвовать не может: что именно не подходит, указано рядом.',
     enteredAlready: 'На этот конкурс заявка уже есть: откройте её.',

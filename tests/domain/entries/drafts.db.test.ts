@@ -17,6 +17,8 @@ import { anOrganization } from '~tests/support/region'
 
 const t = catalogue('ru')
 const because = t.entries.because
+const zone = 'Asia/Yakutsk'
+const closed = because.closed(moments.closed, zone)
 
 const pdf = (name = 'кейс.pdf', size = 2000) => new File([`%PDF-1.7\n${' '.repeat(size)}`], name)
 const draft = (version: number, answers: object[] = [], more: object = {}) =>
@@ -26,8 +28,8 @@ test('a member begins a draft while entries are taken, and not a moment before o
   const held = await anAnnouncedContest()
   const { pairId, mentor, mentee } = await anEnteringPair(held.municipalityId)
   const start = (now: Date) => startEntries(mentor, held.contestId, { units: [pairId] }, now)
-  expect(await refusalOf(start(moments.before))).toBe(because.notOpenYet)
-  expect(await refusalOf(start(moments.closed))).toBe(because.closed)
+  expect(await refusalOf(start(moments.before))).toBe(because.notOpenYet(new Date('2027-01-31T15:00:00Z'), zone))
+  expect(await refusalOf(start(moments.closed))).toBe(closed)
   const [entryId] = await start(moments.lastMoment)
   const entry = await findEntry(mentee, entryId!, moments.open)
   expect(entry).toMatchObject({ state: 'draft', number: null, pairId })
@@ -184,7 +186,7 @@ test('an edit over another’s edit, a stranger’s edit and an edit after the c
   await saveDraft(pair.mentor, entryId, draft(1), moments.open)
   await expect(saveDraft(pair.mentee, entryId, draft(1), moments.open)).rejects.toThrow(Stale)
   await expect(saveDraft(stranger.mentor, entryId, draft(2), moments.open)).rejects.toThrow(NotFound)
-  expect(await refusalOf(saveDraft(pair.mentor, entryId, draft(2), moments.closed))).toBe(because.closed)
+  expect(await refusalOf(saveDraft(pair.mentor, entryId, draft(2), moments.closed))).toBe(closed)
 })
 
 test('in a contest of people a teacher enters himself, once, in a nomination that there is', async () => {

@@ -23,6 +23,8 @@ import { refusalOf } from '~tests/support/refusals'
 import { anOrganization } from '~tests/support/region'
 
 const because = catalogue('ru').entries.because
+const zone = 'Asia/Yakutsk'
+const closed = because.closed(moments.closed, zone)
 
 let held: HeldContest
 beforeAll(async () => {
@@ -90,8 +92,8 @@ test('each step is a dated row, and the letters go to whoever has to know', asyn
 test('the last instant of the closing minute is in time, the next one is not: for sending and for confirming', async () => {
   const [inTime, late] = [await aDraft(), await aDraft()]
   expect(await submit(inTime.pair.mentor, inTime.id, moments.lastMoment)).toBe('awaiting_partner')
-  expect(await refusalOf(submit(late.pair.mentor, late.id, moments.closed))).toBe(because.closed)
-  expect(await refusalOf(confirm(inTime.pair.mentee, inTime.id, moments.closed))).toBe(because.closed)
+  expect(await refusalOf(submit(late.pair.mentor, late.id, moments.closed))).toBe(closed)
+  expect(await refusalOf(confirm(inTime.pair.mentee, inTime.id, moments.closed))).toBe(closed)
   await confirm(inTime.pair.mentee, inTime.id, moments.lastMoment)
   expect((await findEntryRow(inTime.id)).state).toBe('submitted')
 })
@@ -196,7 +198,7 @@ test('while entries are taken it is recalled, changed and sent again under its n
   await confirm(pair.mentor, id)
   expect(await findEntryRow(id)).toMatchObject({ state: 'submitted', number })
   const recall = async (now: Date) => recallEntry(pair.mentor, id, await versionOf(id), now)
-  expect(await refusalOf(recall(moments.closed))).toBe(because.closed)
+  expect(await refusalOf(recall(moments.closed))).toBe(closed)
 })
 
 test('more time, with a reason, is for one entry alone; it is in the log, and ends to the minute too', async () => {
@@ -207,9 +209,9 @@ test('more time, with a reason, is for one entry alone; it is in the log, and en
   const until = new Date('2027-02-23T03:01:00Z')
   const [extension] = await db.select().from(intakeExtensions).where(eq(intakeExtensions.entryId, id))
   expect(extension).toMatchObject({ until, reason: 'Отключали свет', grantedBy: held.organizer.personId })
-  expect(await refusalOf(submit(other.pair.mentor, other.id, moments.closed))).toBe(because.closed)
+  expect(await refusalOf(submit(other.pair.mentor, other.id, moments.closed))).toBe(closed)
   await submit(pair.mentor, id, moments.closed)
-  expect(await refusalOf(confirm(pair.mentee, id, until))).toBe(because.closed)
+  expect(await refusalOf(confirm(pair.mentee, id, until))).toBe(because.closed(until, zone))
   await confirm(pair.mentee, id, new Date(until.getTime() - 1))
   expect((await findEntryRow(id)).state).toBe('submitted')
 })
