@@ -35,7 +35,7 @@ export async function seedPeople({ administrator, regionAdministrator, staff }: 
   await addDemoAccount(pair.mentorId, 'mentor', 'Наставник')
   await addDemoAccount(pair.menteeId, 'mentee', 'Наставляемый')
   await addDemoAccount(regionAdministrator.personId, 'region', 'Администратор региона')
-  await addDemoAccount(administrator.personId, 'admin', 'Администратор установки')
+  await addDemoAccount(administrator.personId, 'admin', 'Администратор системы')
 }
 
 async function importPairs(viewer: SignedIn, now: Date, today: string): Promise<void> {

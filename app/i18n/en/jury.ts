@@ -277,7 +277,6 @@ export const jury: Messages['jury'] = {
   },
   toConsent: 'Read and consent',
   consentTitle: 'Juror’s consent',
-  consentVersion: (version, from) => `Version ${version}, in force since ${from}`,
   consentMissing: 'The text of the consent is not published yet. Turn to the administrator of the region.',
   consentGive: 'I consent',
   consentGiven: 'The consent is given',

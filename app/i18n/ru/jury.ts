@@ -96,7 +96,7 @@ export const jury = {
     stage: (stage: string, until: string) => `${stage}: оценки нужны до ${until} включительно.`,
   },
 
-  // Состав жюри: страницы организатора.
+  // Who sits in the jury: the organiser's pages.
   title: 'Жюри',
   titleOf: (contest: string) => `Жюри конкурса «${contest}»`,
   lead: 'Кого пригласили, кто подтвердил участие и сколько листов сдано. Оценок здесь не видно: их видит только само жюри.',
@@ -164,7 +164,7 @@ export const jury = {
   orderLead: 'По нему жюри приступает к работе; номер и дата печатаются в протоколе.',
   orderSaved: 'Приказ о составе жюри указан',
 
-  // Конфликты интересов.
+  // Conflicts of interest.
   conflictsTitle: 'Конфликты интересов',
   conflictsLead:
     'Система находит их по местам работы и парам. Возможные решает организатор: мешает или нет, с объяснением. Отвод заявляет и сам член жюри.',
@@ -210,7 +210,7 @@ export const jury = {
   settleSave: 'Сохранить решение',
   settled: 'Решение сохранено',
 
-  // Этап: распределение, кворум, открытие.
+  // A stage: distribution, quorum, opening.
   stages: 'Этапы',
   stageStates: {
     waiting: 'ещё не открыт',
@@ -323,7 +323,7 @@ export const jury = {
   blankSheets: 'Бланки листов, PDF',
   blankSheetsFile: 'Оценочные листы.pdf',
 
-  // Страницы члена жюри.
+  // A juror's own pages.
   mine: 'Моё жюри',
   mineLead: 'Конкурсы, в которых вы оцениваете.',
   mineNone: 'Вы пока не в жюри',
@@ -352,7 +352,6 @@ export const jury = {
   },
   toConsent: 'Прочитать и дать согласие',
   consentTitle: 'Согласие члена жюри',
-  consentVersion: (version: number, from: string) => `Версия ${version}, действует с ${from}`,
   consentMissing: 'Текст согласия ещё не опубликован. Обратитесь к администратору региона.',
   consentGive: 'Даю согласие',
   consentGiven: 'Согласие дано',

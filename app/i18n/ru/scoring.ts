@@ -1,5 +1,5 @@
 export const scoring = {
-  /** Почему файл конкурса или положение нельзя посчитать. Каждое предложение стоит рядом с указанием места. */
+  /** Why a contest file or a regulation cannot be computed. Each sentence stands beside the place it speaks of. */
   faults: {
     unreadable: (why: string) => `Файл не удалось прочитать или посчитать: ${why}`,
     not_json: (why: string) => `Это не JSON в кодировке UTF-8: ${why}`,

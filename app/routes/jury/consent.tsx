@@ -44,7 +44,7 @@ export default function Consent() {
       <PageHeader
         crumbs={ownCrumbs(t, contest)}
         title={text?.title ?? t.jury.consentTitle}
-        lead={text && t.jury.consentVersion(text.version, t.dates.date(text.from))}
+        lead={text && t.consents.version(text.version, t.dates.date(text.from))}
       />
       {text ? (
         <ConsentForm textId={text.id} body={text.body} back={paths.jury(contest.id)} />

@@ -108,7 +108,7 @@ test('a tag ends today and stays in the history; one that has not begun goes', a
 test('regions are kept by the installation, districts by their region', async () => {
   const regionAdmin = await aKeeper('region_admin', 'region', district.regionId)
   expect(await refusalOf(addRegion(regionAdmin, { name: 'Край', timeZone: 'Asia/Omsk' }))).toMatch(
-    'администратор установки',
+    'администратор системы',
   )
   const input = {
     fullName: 'Новый район',
