@@ -9,6 +9,8 @@ export interface Jobs {
   'render-documents': { batchId: string }
   'import-pairs': { importId: string }
   'contest-notice': { contestId: string; news: 'announced' | 'amended' | 'cancelled'; amendmentId?: string }
+  'results-notice': { contestId: string }
+  'protocol-notice': { protocolId: string }
   'jury-conflicts': { contestId: string }
   'jury-reminder': { contestId: string; stage: string }
 }

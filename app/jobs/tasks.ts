@@ -3,6 +3,8 @@ import { postContestNotice } from '~/domain/contests/notices.server'
 import { postNotice } from '~/domain/events/notices.server'
 import { keepConflicts } from '~/domain/jury/conflicts.server'
 import { sendPlannedReminder } from '~/domain/jury/reminders.server'
+import { postProtocolNotice } from '~/domain/protocols/notices.server'
+import { postResultsNotice } from '~/domain/results/notices.server'
 import { importPairs } from './import-pairs'
 import type { Jobs } from './queue.server'
 import { renderDocuments } from './render-documents'
@@ -15,6 +17,8 @@ const work: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> } = {
   'import-pairs': importPairs,
   'event-notice': postNotice,
   'contest-notice': postContestNotice,
+  'results-notice': ({ contestId }) => postResultsNotice(contestId),
+  'protocol-notice': ({ protocolId }) => postProtocolNotice(protocolId),
   'jury-conflicts': ({ contestId }) => keepConflicts(contestId, new Date()),
   'jury-reminder': ({ contestId, stage }) => sendPlannedReminder(contestId, stage, new Date()),
 }

@@ -1,7 +1,7 @@
 import { render } from '@react-email/render'
 import { eq } from 'drizzle-orm'
 import { addJob } from '~/jobs/queue.server'
-import type { Transaction } from '~db/client.server'
+import { db, type Transaction } from '~db/client.server'
 import { letters, people } from '~db/schema'
 import type { Letter } from '~emails/letter'
 
@@ -14,7 +14,18 @@ export async function post(tx: Transaction, personId: string, letter: Letter): P
   if (person?.email) await postTo(tx, person.email, letter, personId)
 }
 
-/** The same to an address that is not, or not yet, a person's own. */
+const atOnce = 100
+
+/** Posts a letter to each of many people, a hundred a transaction: the work of a job. A second run posts none twice. */
+export async function postToEach(personIds: readonly string[], letterTo: (personId: string) => Letter): Promise<void> {
+  for (let from = 0; from < personIds.length; from += atOnce) {
+    await db.transaction(async (tx) => {
+      for (const personId of personIds.slice(from, from + atOnce)) await post(tx, personId, letterTo(personId))
+    })
+  }
+}
+
+/** Puts a letter to an address that is not, or not yet, a person's own into the outbox. */
 export async function postTo(tx: Transaction, address: string, letter: Letter, personId: string | null): Promise<void> {
   const [html, text] = await Promise.all([render(letter.body), render(letter.body, { plainText: true })])
   const [row] = await tx

@@ -13,7 +13,7 @@ import { composeProtocol } from './compose'
 import { gatherFacts } from './facts.server'
 import { hashOf } from './hash.server'
 import { isSigned, type Minutes } from './model'
-import { tellOfProtocol } from './notices.server'
+import { notifyOfProtocol, tellSigners } from './notices.server'
 import { mayCorrect, mayDraw, maySend, maySign } from './policy'
 import type { ProtocolSnapshot } from './snapshot'
 import { closeStage } from './stage-closing.server'
@@ -105,7 +105,7 @@ export const sendProtocol = (viewer: SignedIn, id: string, version: number): Pro
       .where(eq(protocols.id, id))
     if (!same) return false
     if (protocol.stage !== null) await setStage(tx, contest.id, protocol.stage, 'protocol')
-    await tellOfProtocol(tx, contest, { ...protocol, ...drawn }, 'to_sign')
+    await tellSigners(tx, contest, { ...protocol, ...drawn }, 'to_sign')
     await record(tx, viewer, 'protocol.sent', id, { contestId: contest.id, hash: drawn.hash })
     return true
   })
@@ -161,7 +161,7 @@ async function finish(
     await setStage(tx, contest.id, protocol.stage, 'closed')
     await closeStage(tx, contest.id, protocol.stage, protocol.snapshot as ProtocolSnapshot)
   }
-  await tellOfProtocol(tx, contest, protocol, 'signed')
+  await notifyOfProtocol(tx, protocol.id)
   await record(tx, viewer, 'protocol.completed', protocol.id, { contestId: contest.id })
 }
 
@@ -186,7 +186,7 @@ export const correctProtocol = (
       .where(eq(protocols.id, id))
     if (protocol.stage !== null) await setStage(tx, contest.id, protocol.stage, 'judging')
     if (contest.state === 'decided') await moveContest(tx, contest, 'judging')
-    await tellOfProtocol(tx, contest, protocol, 'taken_back')
+    await tellSigners(tx, contest, protocol, 'taken_back')
     await record(tx, viewer, 'protocol.superseded', id, { contestId: contest.id, stage: protocol.stage }, reason)
   })
 

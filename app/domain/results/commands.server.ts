@@ -1,10 +1,6 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
-import { catalogue } from '~/i18n/catalogue'
-import { absolute } from '~/lib/origin.server'
-import { paths } from '~/lib/paths'
-import { type Connection, db, type Transaction } from '~db/client.server'
-import { contests, entries, entryMembers, jurors } from '~db/schema'
-import { resultsLetter } from '~emails/results-letter'
+import { eq, sql } from 'drizzle-orm'
+import { type Connection, db } from '~db/client.server'
+import { contests } from '~db/schema'
 import { countOpenAppeals } from '../appeals/commands.server'
 import { findAppealWindow } from '../appeals/window.server'
 import { record } from '../audit/commands.server'
@@ -13,8 +9,8 @@ import { type LockedContest, lockContest } from '../contests/lock.server'
 import { namedOrder } from '../contests/order.server'
 import type { OrderInput } from '../contests/schema'
 import { assertAllowed, assertFresh } from '../decision'
-import { post } from '../letters/commands.server'
 import type { SignedIn } from '../viewer'
+import { notifyOfResults } from './notices.server'
 import { mayNameOrder, mayPublish } from './policy'
 
 /** Names the order that approves the results: one of the register, or a new one written into it. */
@@ -53,26 +49,6 @@ export const publishResults = (viewer: SignedIn, contestId: string, version: num
     assertAllowed(mayPublish(viewer, contest, await publicationOf(tx, contest), now))
     assertFresh(contest, version)
     await moveContest(tx, contest, 'published', { publishedAt: now, publishedBy: viewer.personId })
-    for (const personId of await everyoneIn(tx, contestId)) {
-      const letter = { key: `results:${contestId}:${personId}`, contest: contest.title }
-      await post(
-        tx,
-        personId,
-        resultsLetter(catalogue('ru'), { ...letter, address: absolute(paths.results(contestId)) }),
-      )
-    }
+    await notifyOfResults(tx, contestId)
     await record(tx, viewer, 'contest.published', contestId, { orderId: contest.resultOrderId })
   })
-
-async function everyoneIn(tx: Transaction, contestId: string): Promise<string[]> {
-  const members = await tx
-    .selectDistinct({ personId: entryMembers.personId })
-    .from(entryMembers)
-    .innerJoin(entries, eq(entries.id, entryMembers.entryId))
-    .where(and(eq(entries.contestId, contestId), inArray(entries.state, ['admitted', 'disqualified'])))
-  const jury = await tx
-    .select({ personId: jurors.personId })
-    .from(jurors)
-    .where(and(eq(jurors.contestId, contestId), eq(jurors.state, 'confirmed')))
-  return [...new Set([...members, ...jury].map(({ personId }) => personId))]
-}

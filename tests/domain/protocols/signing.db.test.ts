@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { NotFound } from '~/domain/decision'
 import { excuseSheet } from '~/domain/jury/assigning.server'
 import { drawProtocol, sendProtocol, signProtocol } from '~/domain/protocols/commands.server'
+import { postProtocolNotice } from '~/domain/protocols/notices.server'
 import { findProtocol, listProtocols } from '~/domain/protocols/queries.server'
 import { db } from '~db/client.server'
 import { contests, letters, people, protocolSignatures, protocols, stageEntries } from '~db/schema'
@@ -101,6 +102,7 @@ describe('signing', () => {
     expect((await theProtocol(id)).state).toBe('signed')
     const passed = await db.select().from(stageEntries).where(eq(stageEntries.contestId, played.contestId))
     expect(passed.map(({ entryId }) => entryId)).toEqual([pick(played.entries, 'P1').id])
+    await postProtocolNotice(id)
     const told = await db
       .select({ subject: letters.subject })
       .from(letters)
@@ -140,6 +142,7 @@ describe('signing', () => {
     await Promise.all([sign('J1'), sign('J3'), sign('J4')])
     expect((await theProtocol(id)).state).toBe('signed')
     expect(await db.$count(protocolSignatures, eq(protocolSignatures.protocolId, id))).toBe(4)
+    await Promise.all([postProtocolNotice(id), postProtocolNotice(id)])
     const told = await db
       .select()
       .from(letters)

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { NotFound } from '~/domain/decision'
 import { publishResults, setResultOrder } from '~/domain/results/commands.server'
+import { postResultsNotice } from '~/domain/results/notices.server'
 import { findOwnResult } from '~/domain/results/own-result.server'
 import { findPublication, findPublicResults } from '~/domain/results/queries.server'
 import { visitor } from '~/domain/viewer'
@@ -51,6 +52,8 @@ test('the page is of the organiser, and pressed twice at once it publishes once'
   const [contest] = await db.select().from(contests).where(eq(contests.id, played.contestId))
   expect(contest).toMatchObject({ state: 'published', publishedAt: judging, publishedBy: played.organizer.personId })
   expect(await db.$count(auditRecords, eq(auditRecords.action, 'contest.published'))).toBe(1)
+  await postResultsNotice(played.contestId)
+  await postResultsNotice(played.contestId)
   const told = await db
     .select()
     .from(letters)
