@@ -2,6 +2,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm'
 import { todayInRussia } from '~/lib/zones'
 import { db } from '~db/client.server'
 import { files, issuedDocuments } from '~db/schema'
+import { record } from '../audit/commands.server'
 import { NotFound } from '../decision'
 import type { SignedIn } from '../viewer'
 import { issuedWithin, visibleDocuments } from './visibility.server'
@@ -27,8 +28,11 @@ const keepFirstDownload = (id: string, now: Date) =>
     .set({ firstDownloadedAt: now })
     .where(and(eq(issuedDocuments.id, id), isNull(issuedDocuments.firstDownloadedAt)))
 
-/** Files of a batch's documents in force, in the order of their numbers, each named by number and surname. */
-export async function listBatchFiles(viewer: SignedIn, batchId: string) {
+/**
+ * Files of a batch's documents in force, in the order of their numbers, each named by number and surname. That they were
+ * taken all at once stands in the audit log (INV-47).
+ */
+export async function exportBatchFiles(viewer: SignedIn, batchId: string) {
   const rows = await db
     .select({
       key: files.key,
@@ -41,6 +45,7 @@ export async function listBatchFiles(viewer: SignedIn, batchId: string) {
     .where(and(eq(issuedDocuments.batchId, batchId), eq(issuedDocuments.state, 'issued'), issuedWithin(viewer)))
     .orderBy(asc(issuedDocuments.kind), asc(issuedDocuments.ordinal))
   if (rows.length === 0) throw new NotFound()
+  await db.transaction((tx) => record(tx, viewer, 'document.batch_exported', batchId, { documents: rows.length }))
   return rows.map(({ number, surname, ...file }) => ({
     ...file,
     name: `${number.replaceAll('/', '-')} ${surname}.pdf`,

@@ -65,6 +65,7 @@ export const audit: Messages['audit'] = {
     'document.revoked': 'Document revoked',
     'document.sent_again': 'Letter with a link to the document sent again',
     'document.exported': 'Journal of documents exported',
+    'document.batch_exported': 'Files of one issue of documents exported',
     'name.confirmed': 'Name in the dative confirmed',
     'entry.begun': 'Entry begun',
     'entry.saved': 'Draft of an entry saved',

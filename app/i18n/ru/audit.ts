@@ -64,6 +64,7 @@ export const audit = {
     'document.revoked': 'Документ аннулирован',
     'document.sent_again': 'Письмо со ссылкой на документ отправлено снова',
     'document.exported': 'Журнал документов выгружен',
+    'document.batch_exported': 'Файлы документов одного выпуска выгружены',
     'name.confirmed': 'Имя в дательном падеже подтверждено',
     'entry.begun': 'Заявка начата',
     'entry.saved': 'Черновик заявки сохранён',

@@ -5,7 +5,7 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import { NotFound } from '~/domain/decision'
 import { findBatch } from '~/domain/documents/batches.server'
 import { renderDocument } from '~/domain/documents/document.pdf.server'
-import { listBatchFiles, openDocumentFile } from '~/domain/documents/files.server'
+import { exportBatchFiles, openDocumentFile } from '~/domain/documents/files.server'
 import { type DocumentSnapshot, printedTexts } from '~/domain/documents/model'
 import { renderBatch } from '~/domain/documents/render.server'
 import { renderDocuments } from '~/jobs/render-documents'
@@ -13,7 +13,7 @@ import { settings } from '~/lib/env.server'
 import { readFile, serveFile } from '~/storage/files.server'
 import { zipFiles } from '~/storage/zip.server'
 import { db, sql } from '~db/client.server'
-import { files, issuedDocuments, letters } from '~db/schema'
+import { auditRecords, files, issuedDocuments, letters } from '~db/schema'
 import {
   aPublishedContest,
   documentsOf,
@@ -103,14 +103,16 @@ test('a stranger, and the coordinator of another school, find no file', async ()
 })
 
 test('the archive holds every file of the batch as it was kept', async () => {
-  const listed = await listBatchFiles(held.organizer, batchId)
+  const listed = await exportBatchFiles(held.organizer, batchId)
   const bytes = new Uint8Array(await new Response(zipFiles(listed, issueTime)).arrayBuffer())
   const unzipped = unzipSync(bytes)
   expect(Object.keys(unzipped)).toHaveLength(7)
   for (const { name, key } of listed)
     expect(Buffer.compare(Buffer.from(unzipped[name]!), Buffer.from(await readFile({ key })))).toBe(0)
   expect(strFromU8(unzipped[listed[0]!.name]!.slice(0, 5))).toBe('%PDF-')
-  await expect(listBatchFiles(await viewerOf(held.pairs[0]!.mentor.id), batchId)).rejects.toThrow(NotFound)
+  const [logged] = await db.select().from(auditRecords).where(eq(auditRecords.action, 'document.batch_exported'))
+  expect(logged).toMatchObject({ personId: held.organizer.personId, subjectId: batchId, details: { documents: 7 } })
+  await expect(exportBatchFiles(await viewerOf(held.pairs[0]!.mentor.id), batchId)).rejects.toThrow(NotFound)
   await expect(findBatch(await viewerOf(held.pairs[0]!.mentor.id), batchId)).rejects.toThrow(NotFound)
 })
 
