@@ -21,7 +21,7 @@ export interface NewFile {
 
 /**
  * Keeps bytes for ever under a name of their own and writes the row that names them. A rolled back transaction leaves
- * bytes that no row names, which the sweep of storage removes.
+ * bytes that no row names: they take room and are never read.
  */
 export async function keepFile(tx: Transaction, { name, type, bytes, uploadedBy }: NewFile): Promise<KeptFile> {
   const sha256 = createHash('sha256').update(bytes).digest('hex')

@@ -38,7 +38,7 @@ export async function addFiles(
   return refused
 }
 
-/** Takes files out of an entry. Their bytes stay until the sweep of storage: an audit row names them. */
+/** Takes files out of an entry. Their bytes stay, as the log names them; nobody is let to read them any more. */
 export async function removeFiles(tx: Transaction, entryId: string, fileIds: readonly string[]): Promise<void> {
   if (fileIds.length === 0) return
   await tx.delete(entryFiles).where(and(eq(entryFiles.entryId, entryId), inArray(entryFiles.fileId, [...fileIds])))
