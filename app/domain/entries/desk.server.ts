@@ -1,9 +1,11 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import type { LocalDate } from '~/lib/dates'
 import { clock } from '~/lib/zones'
 import { db } from '~db/client.server'
-import { contests, entries, organizations, pairs } from '~db/schema'
+import { assignments, contests, entries, organizations, pairs } from '~db/schema'
 import { phaseOf } from '../contests/model'
 import { runBy } from '../contests/visibility.server'
+import { owed } from '../jury/model'
 import { holdsAnywhere, type SignedIn } from '../viewer'
 import { deadlineOf } from './model'
 import { latestExtension } from './queries.server'
@@ -101,12 +103,16 @@ const selectOpen = (now: Date, which: SQL | undefined) =>
     .orderBy(asc(contests.intakeClosesAt))
     .limit(most)
 
-/** Contests that wait for their organiser: drafts, changes prepared, entries to decide on, juries to gather. */
+/** Contests that wait for their organiser: drafts, changes prepared, entries, juries to gather, sheets not handed in. */
 async function listToRun(viewer: SignedIn, now: Date) {
   if (!holdsAnywhere(viewer, 'organizer') && !holdsAnywhere(viewer, 'region_admin')) return []
   const undecided = db.$count(
     entries,
     and(eq(entries.contestId, contests.id), inArray(entries.state, ['submitted', 'returned'])),
+  )
+  const sheets = db.$count(
+    assignments,
+    and(eq(assignments.contestId, contests.id), inArray(assignments.state, [...owed])),
   )
   const rows = await db
     .select({
@@ -115,14 +121,21 @@ async function listToRun(viewer: SignedIn, now: Date) {
       intakeOpensAt: contests.intakeOpensAt,
       isProposed: sql<boolean>`${contests.proposed} is not null`,
       undecided,
+      sheets,
+      /** The last day of the stage that is being judged. */
+      sheetsUntil: sql<LocalDate | null>`(select min(s.to_date) from contest_stages s
+        where s.contest_id = ${contests.id} and s.state = 'judging')`,
     })
     .from(contests)
     .where(
       and(
         runBy(viewer),
         or(
-          eq(contests.state, 'draft'),
-          and(eq(contests.state, 'announced'), or(lte(contests.intakeClosesAt, now), isNotNull(contests.proposed))),
+          inArray(contests.state, ['draft', 'judging']),
+          and(
+            eq(contests.state, 'announced'),
+            or(lte(contests.intakeClosesAt, now), isNotNull(contests.proposed), gt(undecided, 0)),
+          ),
         ),
       ),
     )

@@ -32,8 +32,25 @@ export async function eventsDesk(viewer: SignedIn, now: Date) {
     listToAttend(viewer, now),
     listToLead(viewer, now),
   ])
-  return { drafts, toHold, toFinish, toAttend, toLead }
+  return { drafts, toHold, toFinish, expected: expectedAt(toLead, toAttend) }
 }
+
+type Ahead = Awaited<ReturnType<typeof listToLead>>[number]
+type Attended = Awaited<ReturnType<typeof listToAttend>>[number]
+
+/** Events one leads and those one is registered for, each once, the nearest first. */
+const expectedAt = (toLead: readonly Ahead[], toAttend: readonly Attended[]) =>
+  [
+    ...toLead.map((event) => ({ ...event, standing: 'lead' as const })),
+    ...toAttend
+      .filter(({ id }) => !toLead.some((led) => led.id === id))
+      .map(({ registration, mode, ...event }) => ({
+        ...event,
+        standing: registration === 'waitlisted' ? ('waitlisted' as const) : mode,
+      })),
+  ]
+    .toSorted((one, other) => one.startsAt.getTime() - other.startsAt.getTime())
+    .slice(0, most)
 
 const run = (viewer: SignedIn, which: SQL | undefined) =>
   db

@@ -139,6 +139,8 @@ export const contests: Messages['contests'] = {
     admit: (n) => `Decide on ${entries(n)}`,
     jury: 'Gather the jury and share the works out',
     judging: 'Watch the judging',
+    sheets: (n) => plural('en', n, { one: `The jury owes ${n} score sheet`, other: `The jury owes ${n} score sheets` }),
+    sheetsIn: 'All sheets given out are in: draw up the protocol or open the next stage',
     publish: 'Publish the results',
     toTerms: 'To the regulation',
     toEntries: 'To the entries',

@@ -2,7 +2,7 @@ import type { Messages } from '../messages'
 
 export const menu: Messages['menu'] = {
   calendar: 'Calendar',
-  events: 'Events we hold',
+  events: 'Events',
   myEvents: 'My events',
   contests: 'Contests',
   jury: 'Jury',

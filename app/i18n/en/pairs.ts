@@ -257,9 +257,9 @@ export const pairs: Messages['pairs'] = {
   },
 
   desk: {
-    title: 'What the coordinator has to do',
+    title: 'Mentoring pairs: what to do',
     allDone: 'All is done',
-    allDoneText: 'Pairs and consents are in order. What needs your attention will appear here.',
+    allDoneText: 'Pairs, consents and accounts are in order. What needs your attention will appear here.',
     ending: "The period ends soon: the mentor's review or an extension is needed",
     accounts: 'People without an account',
     accountsText: 'Invite them, so that they agree to pairs themselves and see their documents.',

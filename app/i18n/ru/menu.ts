@@ -1,6 +1,6 @@
 export const menu = {
   calendar: 'Календарь',
-  events: 'Мероприятия организации',
+  events: 'Мероприятия',
   myEvents: 'Мои мероприятия',
   contests: 'Конкурсы',
   jury: 'Жюри',

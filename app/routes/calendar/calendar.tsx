@@ -59,7 +59,7 @@ const placeIn = ({ searchParams }: URL) => ({
 
 export default function Calendar() {
   const messages = useMessages()
-  const { calendar, events, menu } = messages
+  const { calendar, events } = messages
   const seen = useLoaderData<typeof loader>()
   const { filter, places, rows, agenda, month, today } = seen
   return (
@@ -74,7 +74,6 @@ export default function Calendar() {
             </LinkButton>
           )
         }
-        secondary={seen.mayCreate && <LinkButton href={paths.runEvents()}>{menu.events}</LinkButton>}
       />
       <CalendarViews filter={filter} month={month} current={agenda ? 'agenda' : 'month'} />
       <CalendarFilters filter={filter} places={places} view={agenda ? 'agenda' : 'month'} month={month} />

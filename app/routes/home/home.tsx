@@ -4,6 +4,7 @@ import { documentsDesk } from '~/domain/documents/desk.server'
 import { contestsDesk } from '~/domain/entries/desk.server'
 import { listComing } from '~/domain/events/coming.server'
 import { eventsDesk } from '~/domain/events/desk.server'
+import { mayCreateSomewhere } from '~/domain/events/policy'
 import { juryDesk } from '~/domain/jury/desk.server'
 import { coordinatorDesk, memberDesk } from '~/domain/pairs/desk.server'
 import { resultsDesk } from '~/domain/results/desk.server'
@@ -29,7 +30,8 @@ export const loader = publicPage(async (visit) => {
     memberDesk(viewer, now),
     documentsDesk(viewer, now),
   ])
-  const desk = { name: viewer.name, events, contests, juries, results, kept, own, documents }
+  const mayCreate = mayCreateSomewhere(viewer).allowed
+  const desk = { name: viewer.name, mayCreate, events, contests, juries, results, kept, own, documents }
   return { desk, coming: [], readerZone }
 })
 

@@ -1,5 +1,6 @@
 import type { Phase } from '~/domain/contests/model'
 import type { EntryState } from '~/domain/entries/model'
+import type { LocalDate } from '~/lib/dates'
 import { paths } from '~/lib/paths'
 import { DateTime } from '../kit/date-time'
 import { NextSteps } from '../kit/next-steps'
@@ -12,12 +13,21 @@ interface Shown {
   intakeClosesAt: Date
 }
 
+interface Run extends Shown {
+  phase: Phase
+  isProposed: boolean
+  undecided: number
+  /** Score sheets not handed in, and the last day for them. */
+  sheets: number
+  sheetsUntil: LocalDate | null
+}
+
 interface ContestsDeskProps {
   desk: {
     own: readonly (Shown & { entryId: string; state: EntryState; isSubmitter: boolean; deadline: Date })[]
     toEnter: readonly Shown[]
     toHelp: readonly (Shown & { pairs: number })[]
-    toRun: readonly (Shown & { phase: Phase; isProposed: boolean; undecided: number })[]
+    toRun: readonly Run[]
   }
 }
 
@@ -51,18 +61,22 @@ export function ContestsDesk({ desk }: ContestsDeskProps) {
     due: until(intakeClosesAt, timeZone),
     action: { href: paths.newEntry(contestId), label: entries.start },
   }))
-  const toRun = desk.toRun.map(({ contestId, title, phase, isProposed, undecided }) => ({
-    key: `run ${contestId}`,
-    title,
-    detail:
-      phase === 'draft'
-        ? next.announce
-        : isProposed
-          ? next.proposal
-          : undecided > 0
-            ? next.admit(undecided)
-            : next.jury,
-    action: { href: paths.contestDesk(contestId), label: contests.manage },
+  const waits = ({ phase, isProposed, undecided, sheets }: Run) => {
+    if (phase === 'draft') return next.announce
+    if (isProposed) return next.proposal
+    if (phase === 'judging') return sheets > 0 ? next.sheets(sheets) : next.sheetsIn
+    if (phase === 'intake') return next.arrived(undecided)
+    return undecided > 0 ? next.admit(undecided) : next.jury
+  }
+  const toRun = desk.toRun.map((run) => ({
+    key: `run ${run.contestId}`,
+    title: run.title,
+    detail: waits(run),
+    due:
+      run.phase === 'intake' || run.phase === 'announced'
+        ? until(run.intakeClosesAt, run.timeZone)
+        : run.sheets > 0 && run.sheetsUntil && dates.date(run.sheetsUntil),
+    action: { href: paths.contestDesk(run.contestId), label: contests.manage },
   }))
   const steps = [...own, ...toRun, ...toEnter, ...toHelp]
   return steps.length === 0 ? null : <NextSteps title={contests.title} steps={steps} />

@@ -13,6 +13,7 @@ export function mainMenu({ menu }: Messages, viewer: Viewer, path: string): Menu
   const keepsPeople = keepersOfPeople.some((role) => holdsAnywhere(viewer, role))
   const items: [shown: boolean, href: string, label: string][] = [
     [true, paths.calendar(), menu.calendar],
+    [mayCreateSomewhere(viewer).allowed, paths.runEvents(), menu.events],
     [true, paths.contests(), menu.contests],
     [viewer.juryContestIds.length > 0, paths.juries(), menu.jury],
     [member, paths.pairs(), menu.pairs],
@@ -43,7 +44,6 @@ const beside: Record<string, string[]> = {
 /** The person's own pages, and those of the installation for whoever keeps it. */
 export function accountMenu({ menu }: Messages, viewer: Viewer, path: string): MenuItem[] {
   const items: [shown: boolean, href: string, label: string][] = [
-    [mayCreateSomewhere(viewer).allowed, paths.runEvents(), menu.events],
     [viewer.personId !== null, paths.myEvents(), menu.myEvents],
     [viewer.personId !== null, paths.account(), menu.account],
     [holdsAnywhere(viewer, 'platform_admin'), paths.letters(), menu.outbox],

@@ -15,6 +15,8 @@ import { ResultsDesk } from '../results/results-desk'
 
 interface DeskProps {
   name: string
+  /** Whether he may begin an event. */
+  mayCreate: boolean
   events: Parameters<typeof OrganizerDesk>[0]['desk'] & Parameters<typeof ParticipantDesk>[0]['desk']
   contests: Parameters<typeof ContestsDesk>[0]['desk']
   juries: readonly OwnContest[]
@@ -27,14 +29,32 @@ interface DeskProps {
 }
 
 /** The home of whoever is signed in: what each of his roles has to do next. */
-export function Desk({ name, events, contests, juries, results, kept, own, documents, readerZone }: DeskProps) {
-  const { home } = useMessages()
+export function Desk({
+  name,
+  mayCreate,
+  events,
+  contests,
+  juries,
+  results,
+  kept,
+  own,
+  documents,
+  readerZone,
+}: DeskProps) {
+  const { home, events: t } = useMessages()
   const given = name.split(' ').slice(1).join(' ') || name
   const waiting = juries.filter(({ state, owed }) => state === 'invited' || owed > 0)
   return (
     <>
       <PageHeader
         title={home.greeting(given)}
+        primary={
+          mayCreate && (
+            <LinkButton href={paths.newEvent()} variant="primary">
+              {t.new}
+            </LinkButton>
+          )
+        }
         secondary={<LinkButton href={paths.calendar()}>{home.openCalendar}</LinkButton>}
       />
       <Columns aside={<ParticipantDesk desk={events} readerZone={readerZone} />}>

@@ -25,13 +25,12 @@ export function NextSteps({ title, steps }: { title?: ReactNode; steps: readonly
         {steps.map((step) => (
           <li key={step.key} className="flex flex-wrap items-center gap-x-4 gap-y-3 px-5 py-4">
             <div className="flex min-w-0 flex-1 basis-72 gap-4">
-              <span
-                aria-hidden="true"
-                className={`flex size-6 shrink-0 items-center justify-center rounded-full border-2 ${
-                  step.done ? 'border-act bg-act text-on-act' : step.urgent ? 'border-error' : 'border-edge'
-                }`}
-              >
-                {step.done && <Icon name="check" className="size-4" />}
+              <span aria-hidden="true" className="flex h-6 w-5 shrink-0 items-center justify-center">
+                {step.done ? (
+                  <Icon name="check" className="size-5 text-act" />
+                ) : (
+                  <span className={`size-2 rounded-full ${step.urgent ? 'bg-error' : 'bg-edge'}`} />
+                )}
               </span>
               <div className="min-w-0">
                 <p className={step.done ? 'text-soft' : 'font-medium'}>

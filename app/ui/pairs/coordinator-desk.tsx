@@ -20,7 +20,7 @@ interface CoordinatorDeskProps {
   }
 }
 
-/** What the pairs and people of a school or a district ask of who keeps them. */
+/** What the pairs and people of a school or a district ask of who keeps them; that all is done, only where it is. */
 export function CoordinatorDesk({ desk }: CoordinatorDeskProps) {
   const { pairs: t, kit, dates } = useMessages()
   const steps = desk.waits.map(({ id, mentor, mentee, periodTo, step }) => ({
@@ -35,13 +35,11 @@ export function CoordinatorDesk({ desk }: CoordinatorDeskProps) {
     urgent: step === 'enterOrder' || step === 'complete',
     action: { href: paths.pair(id), label: t.open },
   }))
+  const nothingOwed = steps.length === 0 && desk.withoutAccount === 0 && desk.withoutConsent === 0
   return (
     <div className="flex flex-col gap-4">
-      {steps.length > 0 ? (
-        <NextSteps title={t.desk.title} steps={steps} />
-      ) : (
-        <EmptyState title={t.desk.allDone}>{t.desk.allDoneText}</EmptyState>
-      )}
+      {steps.length > 0 && <NextSteps title={t.desk.title} steps={steps} />}
+      {nothingOwed && <EmptyState title={t.desk.allDone}>{t.desk.allDoneText}</EmptyState>}
       {desk.more > 0 && (
         <p>
           <TextLink href={paths.pairs()}>{kit.more(desk.more)}</TextLink>

@@ -1,7 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { changeTerms } from '~/domain/contests/commands.server'
 import { contestsDesk } from '~/domain/entries/desk.server'
-import { submitEntry } from '~/domain/entries/sending.server'
+import { confirmEntry, submitEntry } from '~/domain/entries/sending.server'
+import { db } from '~db/client.server'
+import { assignments, contestStages } from '~db/schema'
 import {
   aDraftContest,
   anAnnouncedContest,
@@ -11,6 +14,7 @@ import {
   moments,
   versionOf,
 } from '~tests/support/contests'
+import { anOpenContest } from '~tests/support/jury'
 import { aKeeper } from '~tests/support/people'
 
 test('a pair is led to enter, to finish, to confirm, and to wait', async () => {
@@ -50,4 +54,23 @@ test('an organiser sees drafts, prepared changes and what waits after the closin
   await changeTerms(held.organizer, held.contestId, await versionOf(held.contestId), change, moments.open)
   expect((await desk(moments.open)).map(({ isProposed }) => isProposed)).toEqual([true])
   expect((await desk(moments.closed)).map(({ phase, undecided }) => [phase, undecided])).toEqual([['admission', 0]])
+})
+
+test('an organiser hears of entries as they arrive, and of sheets that a jury has not handed in', async () => {
+  const held = await anAnnouncedContest()
+  const pair = await anEnteringPair(held.municipalityId)
+  const entryId = await aWholeDraft(held, pair)
+  await submitEntry(pair.mentor, entryId, (await findEntryRow(entryId)).version, moments.open)
+  expect((await contestsDesk(held.organizer, moments.open)).toRun).toEqual([])
+  await confirmEntry(pair.mentee, entryId, (await findEntryRow(entryId)).version, moments.open)
+  const arrived = (await contestsDesk(held.organizer, moments.open)).toRun
+  expect(arrived.map(({ phase, undecided }) => [phase, undecided])).toEqual([['intake', 1]])
+  const played = await anOpenContest()
+  const { toRun } = await contestsDesk(played.organizer, moments.closed)
+  const given = await db.$count(assignments, eq(assignments.contestId, played.contestId))
+  const [judged] = await db.select().from(contestStages).where(eq(contestStages.contestId, played.contestId))
+  expect(given).toBeGreaterThan(0)
+  expect(toRun.map(({ phase, sheets, sheetsUntil }) => [phase, sheets, sheetsUntil])).toEqual([
+    ['judging', given, judged?.to],
+  ])
 })

@@ -6,6 +6,8 @@ import { findEvent } from '~/domain/events/queries.server'
 import { register } from '~/domain/registrations/commands.server'
 import { visitor } from '~/domain/viewer'
 import { readCursor } from '~/lib/keyset'
+import { db } from '~db/client.server'
+import { eventPeople } from '~db/schema'
 import { aCentre, aDraft, anEvent, type Centre, theEvent } from '~tests/support/events'
 import { aPerson, viewerOf } from '~tests/support/people'
 
@@ -112,7 +114,7 @@ describe('the desk', () => {
     const draft = await aDraft(there, { title: 'Черновик' })
     const over = await anEvent(there, { title: 'Прошло', startDate: '2027-01-20' })
     const soon = await anEvent(there, { title: 'Скоро', startDate: '2027-02-05' })
-    await anEvent(there, { title: 'Нескоро', startDate: '2027-05-05' })
+    const later = await anEvent(there, { title: 'Нескоро', startDate: '2027-05-05' })
     const gone = await anEvent(there, { title: 'Отменено', startDate: '2027-02-06' })
     await cancelEvent(there.organizer, gone, { reason: 'Карантин', version: (await theEvent(gone)).version }, now)
     const teacher = await viewerOf((await aPerson()).id)
@@ -121,13 +123,25 @@ describe('the desk', () => {
     const desk = await eventsDesk(there.organizer, now)
     expect([ids(desk.drafts), ids(desk.toHold), ids(desk.toFinish)]).toEqual([[draft], [soon], [over]])
     const mine = await eventsDesk(teacher, now)
-    expect([ids(mine.drafts), ids(mine.toHold), ids(mine.toAttend)]).toEqual([[], [], [soon]])
+    expect([ids(mine.drafts), ids(mine.toHold), ids(mine.expected)]).toEqual([[], [], [soon]])
+    await register(teacher, later, [{ personId: teacher.personId, mode: 'in_person' }], now)
+    await db.insert(eventPeople).values([
+      { eventId: gone, personId: teacher.personId, role: 'presenter' },
+      { eventId: soon, personId: teacher.personId, role: 'speaker' },
+    ])
+    expect(
+      (await eventsDesk(teacher, now)).expected.map(({ title, state, standing }) => [title, state, standing]),
+    ).toEqual([
+      ['Скоро', 'published', 'lead'],
+      ['Отменено', 'cancelled', 'lead'],
+      ['Нескоро', 'published', 'in_person'],
+    ])
     expect(await countShelves(there.organizer, now)).toEqual({ drafts: 1, ahead: 2, unfinished: 1, done: 1 })
     expect(
       (await listRun(there.organizer, 'ahead', now, null)).rows.map(({ title, coming }) => [title, coming]),
     ).toEqual([
       ['Скоро', 1],
-      ['Нескоро', 0],
+      ['Нескоро', 1],
     ])
     expect((await listRun(teacher, 'ahead', now, null)).rows).toEqual([])
   })
