@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
-import { renderToPipeableStream } from 'react-dom/server'
+import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import { contentSecurityPolicy } from './http/content-security-policy'
 import { unpadded } from './http/unpadded'
 import { log } from './lib/log.server'
+import { FieldNames } from './ui/kit/field-names'
 import { NonceContext } from './ui/nonce'
 
 const renderingLimit = 10_000
@@ -18,6 +19,15 @@ export default function handleRequest(request: Request, status: number, headers:
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Security-Policy', contentSecurityPolicy(nonce))
   const whole = isbot(request.headers.get('user-agent'))
+  const page = (
+    <FieldNames.Provider value={new Map()}>
+      <NonceContext.Provider value={nonce}>
+        <RemixServer context={context} url={request.url} nonce={nonce} />
+      </NonceContext.Provider>
+    </FieldNames.Provider>
+  )
+  // So that the summary of errors at the top of a form can name the fields under it.
+  if (status === 400) renderToString(page)
 
   return new Promise<Response>((resolve, reject) => {
     let statusNow = status
@@ -26,20 +36,15 @@ export default function handleRequest(request: Request, status: number, headers:
       resolve(new Response(createReadableStreamFromReadable(body), { status: statusNow, headers }))
       pipe(body)
     }
-    const { pipe, abort } = renderToPipeableStream(
-      <NonceContext.Provider value={nonce}>
-        <RemixServer context={context} url={request.url} nonce={nonce} />
-      </NonceContext.Provider>,
-      {
-        nonce,
-        [whole ? 'onAllReady' : 'onShellReady']: respond,
-        onShellError: reject,
-        onError: (thrown) => {
-          statusNow = 500
-          logFault(thrown, request)
-        },
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      [whole ? 'onAllReady' : 'onShellReady']: respond,
+      onShellError: reject,
+      onError: (thrown) => {
+        statusNow = 500
+        logFault(thrown, request)
       },
-    )
+    })
     const limit = setTimeout(abort, renderingLimit)
     body.once('close', () => clearTimeout(limit))
   })

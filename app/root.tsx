@@ -1,6 +1,6 @@
 import type { LinksFunction, MetaFunction } from '@remix-run/node'
-import { data, Links, Meta, Outlet, Scripts, useMatches, useRouteLoaderData } from '@remix-run/react'
-import { type ReactNode, useContext } from 'react'
+import { data, Links, Meta, Outlet, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { publicPage } from './http/handler.server'
 import { clearToast, readToast } from './http/toast.server'
 import { catalogue } from './i18n/catalogue'
@@ -12,7 +12,6 @@ import { accountMenu, mainMenu } from './ui/frame/main-menu'
 import { PageFrame } from './ui/frame/page-frame'
 import { Toast } from './ui/kit/toast'
 import { MessagesProvider } from './ui/messages'
-import { NonceContext } from './ui/nonce'
 import { TroublePage } from './ui/trouble-page'
 
 export const links: LinksFunction = () => [
@@ -40,19 +39,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: catalogue((data?.preferences ?? defaultPreferences).locale).common.product },
 ]
 
-/** A page's own wishes, given as its `handle`. */
-export interface PageHandle {
-  /** The page gains from script: only then any is sent. */
-  script?: boolean
-}
-
+/** What stands around every page. No page is sent React's script: what gains from script brings a small one of its own. */
 export function Layout({ children }: { children: ReactNode }) {
   const seen = useRouteLoaderData<typeof loader>('root')
-  const nonce = useContext(NonceContext)
   const preferences = seen?.preferences ?? defaultPreferences
   const t = catalogue(preferences.locale)
-  const matches = useMatches()
-  const script = matches.some((match) => (match.handle as PageHandle | undefined)?.script)
   return (
     <html {...htmlAttributes(preferences)}>
       <head>
@@ -75,7 +66,6 @@ export function Layout({ children }: { children: ReactNode }) {
             {children}
           </PageFrame>
         </MessagesProvider>
-        {script && <Scripts nonce={nonce} />}
       </body>
     </html>
   )

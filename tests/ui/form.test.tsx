@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { CheckboxGroup } from '~/ui/kit/checkbox-group'
 import { ErrorSummary } from '~/ui/kit/error-summary'
+import { FieldNames } from '~/ui/kit/field-names'
 import { RadioGroup } from '~/ui/kit/radio-group'
 import { ScorePad } from '~/ui/kit/score-pad'
 import { Select } from '~/ui/kit/select'
@@ -54,6 +55,22 @@ describe('a form that was refused', () => {
       ['Введите название', 'Выберите, для кого', 'Выберите, как проходит', 'Поставьте оценку', 'Укажите время'].sort(),
     )
     expect(html).toContain('Исправьте 5 ошибок')
+  })
+
+  test('names the fields in their order, once they have said their names', () => {
+    const page = (
+      <FieldNames.Provider value={new Map()}>
+        <Form sent={{ place: 'b' }} />
+      </FieldNames.Provider>
+    )
+    render(page)
+    expect(all(render(page), 'a').map(({ text }) => text)).toEqual([
+      'Название: введите название',
+      'Как проходит: выберите, как проходит',
+      'Для кого: выберите, для кого',
+      'Начало: укажите время',
+      'Глубина: поставьте оценку',
+    ])
   })
 
   test('leads from each to a control that can be filled', () => {

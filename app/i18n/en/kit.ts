@@ -18,6 +18,7 @@ export const kit: Messages['kit'] = {
   due: 'Due:',
   nothingHere: 'Nothing here yet',
   errors: (count) => plural('en', count, { one: 'Correct one mistake', other: `Correct ${n(count)} mistakes` }),
+  errorOf: (field, sentence) => `${field}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   errorPrefix: 'Error:',
   tones: { info: 'Note', success: 'Done', warning: 'Attention', error: 'It did not work' },
   search: 'Search',

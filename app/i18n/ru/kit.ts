@@ -24,6 +24,8 @@ export const kit = {
       many: `Исправьте ${n(count)} ошибок`,
       other: `Исправьте ${n(count)} ошибки`,
     }),
+  /** Of a field: «Название: заполните это поле». */
+  errorOf: (field: string, sentence: string) => `${field}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   errorPrefix: 'Ошибка:',
   tones: { info: 'К сведению', success: 'Готово', warning: 'Внимание', error: 'Не получилось' },
   search: 'Поиск',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
 import { FieldErrors } from './field-errors'
+import { useFieldName } from './field-names'
 import { type FieldState, fieldId, hintId } from './field-state'
 import { RequiredMark } from './required-mark'
 
@@ -18,6 +19,7 @@ const widths = { short: 'max-w-48', medium: 'max-w-md' }
 
 /** The words around one control: label, hint, errors. The control itself is given as the child. */
 export function Field({ field, label, hint, width, children }: FieldProps & { children: ReactNode }) {
+  useFieldName(field, label)
   return (
     <div className="flex min-w-0 flex-col gap-1.5">
       <label htmlFor={fieldId(field)} className="font-medium">

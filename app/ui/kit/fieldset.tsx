@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { FieldErrors } from './field-errors'
+import { useFieldName } from './field-names'
 import { type FieldState, groupAttributes, hintId } from './field-state'
 import { RequiredMark } from './required-mark'
 
@@ -15,6 +16,7 @@ interface FieldsetProps {
 
 /** Fields that belong together, under one name. */
 export function Fieldset({ legend, hint, field, row, children }: FieldsetProps) {
+  useFieldName(field ?? { name: '' }, field && legend)
   return (
     <fieldset {...(field && groupAttributes(field, hint))} className="min-w-0">
       <legend className={field ? 'mb-1.5 font-medium' : 'mb-3 text-lg font-semibold'}>

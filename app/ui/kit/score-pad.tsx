@@ -1,5 +1,6 @@
 import { useMessages } from '../messages'
 import { FieldErrors } from './field-errors'
+import { useFieldName } from './field-names'
 import { type FieldState, fieldId, groupAttributes, hintId, initialText } from './field-state'
 import { NumberField } from './number-field'
 import { RequiredMark } from './required-mark'
@@ -23,6 +24,7 @@ const mostButtons = 41
 /** One score by one touch. Radio buttons underneath: arrows move, no script is needed, «нет оценки» takes it back. */
 export function ScorePad({ field, label, hint, max, min = '0', step = '1' }: ScorePadProps) {
   const { kit } = useMessages()
+  useFieldName(field, label)
   const values = scoreValues(max, step).filter((value) => Number(value) >= Number(min))
   const range = kit.scoreRange(kit.decimal(max), kit.decimal(min))
   if (values.length > mostButtons) {
