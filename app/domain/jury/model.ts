@@ -1,4 +1,5 @@
 import type { assignmentStates, jurorStates, juryRoles, recusalReasons, recusalStates } from '~db/enums'
+import type { StageState } from '../contests/model'
 import type { Stage } from '../scoring/contest-file'
 
 export type JuryRole = (typeof juryRoles)[number]
@@ -27,3 +28,20 @@ export const quorumOf = (stage: Pick<Stage, 'minSheets'>): number => stage.minSh
 
 /** For how many months a juror stays bound to an organisation he left (INV-18). */
 export const formerMonths = 12
+
+/**
+ * The stage of a contest that a juror is shown: the one he asked for, else the last in which he has sheets, else the
+ * first that goes on. A contest has one at least.
+ */
+export function stageToShow<Own extends { key: string; state: StageState; given: number }>(
+  stages: readonly Own[],
+  asked: string | null,
+): Own {
+  const shown =
+    stages.find(({ key }) => key === asked) ??
+    stages.findLast(({ given }) => given > 0) ??
+    stages.find(({ state }) => state !== 'closed') ??
+    stages[0]
+  if (!shown) throw new Error('a contest without stages')
+  return shown
+}

@@ -46,6 +46,8 @@ export const listRoles = (personId: string, connection: Connection = db) =>
     .where(eq(roleAssignments.personId, personId))
     .orderBy(sql`${roleAssignments.endedAt} desc nulls first`, desc(roleAssignments.grantedAt), asc(roleAssignments.id))
 
+export type HeldRole = Awaited<ReturnType<typeof listRoles>>[number]
+
 /** One right as its ending asks for it; whose it is is for the page of that person to let in. */
 export async function findRole(id: string) {
   const [held] = await db.select().from(roleAssignments).where(eq(roleAssignments.id, id))

@@ -1,12 +1,14 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { findContest } from '~/domain/contests/queries.server'
+import { type FoundContest, findContest } from '~/domain/contests/queries.server'
 import { whyNot } from '~/domain/decision'
 import { listCandidates, listColleagues, listOwnPairs, searchRegister } from '~/domain/entries/candidates.server'
 import { startEntries } from '~/domain/entries/drafts.server'
 import { mayStart } from '~/domain/entries/policy'
 import { startForm } from '~/domain/entries/schema'
+import type { SignedIn } from '~/domain/viewer'
 import { form, page } from '~/http/handler.server'
+import type { Visit } from '~/http/visit.server'
 import { paths } from '~/lib/paths'
 import { clock } from '~/lib/zones'
 import { NoCandidates } from '~/ui/entries/no-candidates'
@@ -18,41 +20,43 @@ import { titled } from '~/ui/titled'
 
 export const meta: MetaFunction<typeof loader> = titled((t, { contest }) => t.entries.startTitle(contest.title))
 
-export const loader = page(async ({ viewer, param, url, t, now }) => {
+export const loader = page(async (visit) => {
+  const { viewer, param, url, now } = visit
   const contest = await findContest(viewer, param('contestId'), now)
   const { unit, nominations = [] } = contest.regulation
-  const isPair = unit === 'pair'
+  const search = url.searchParams.get('q')?.trim() ?? ''
+  return {
+    contest: { id: contest.id, title: contest.title, isRun: contest.isRun },
+    search,
+    unit: unit === 'pair' ? ('pair' as const) : ('person' as const),
+    nominations: nominations.map(({ id, title }) => ({ value: id, label: title })),
+    candidates: await readCandidates(visit, contest, search),
+    manyEntries: contest.terms.rules.onePer === 'nomination',
+  }
+})
+
+/** Who may enter or be entered by the viewer: his own pairs or himself, his colleagues, whom he looked for as organiser. */
+async function readCandidates({ viewer, t, now }: Visit<SignedIn>, contest: FoundContest, search: string) {
+  const isPair = contest.regulation.unit === 'pair'
   const today = clock(contest.timeZone, now).date
-  const search = url.searchParams.get('q') ?? ''
   const [own, colleagues, found] = await Promise.all([
     isPair ? listOwnPairs(viewer) : [viewer.personId],
     listColleagues(viewer, isPair ? 'pair' : 'person', today),
     searchRegister(viewer, contest, search, today),
   ])
   const ids = [...new Set([...own, ...colleagues, ...found])]
+  const groupOf = (id: string): 'own' | 'colleagues' | 'register' =>
+    own.includes(id) ? 'own' : colleagues.includes(id) ? 'colleagues' : 'register'
   const candidates = await listCandidates(contest, isPair ? { pairIds: ids } : { personIds: ids }, now)
-  return {
-    contest: { id: contest.id, title: contest.title, isRun: contest.isRun },
-    search,
-    unit: isPair ? ('pair' as const) : ('person' as const),
-    nominations: nominations.map(({ id, title }) => ({ value: id, label: title })),
-    candidates: candidates.map(({ id, members, eligibility, entered }) => ({
-      id,
-      members: members.map(({ personId, member, name, post, organization }) => ({
-        ...{ personId, member, name, post, organization },
-      })),
-      eligibility,
-      entered,
-      group: own.includes(id)
-        ? ('own' as const)
-        : colleagues.includes(id)
-          ? ('colleagues' as const)
-          : ('register' as const),
-      because: whyNot(mayStart(viewer, { ...unitOf(isPair, id), places: members }, contest, eligibility, now), t),
-    })),
-    manyEntries: contest.terms.rules.onePer === 'nomination',
-  }
-})
+  return candidates.map(({ id, members, eligibility, entered }) => ({
+    ...{ id, eligibility, entered },
+    members: members.map(({ personId, member, name, post, organization }) => {
+      return { personId, member, name, post, organization }
+    }),
+    group: groupOf(id),
+    because: whyNot(mayStart(viewer, { ...unitOf(isPair, id), places: members }, contest, eligibility, now), t),
+  }))
+}
 
 const unitOf = (isPair: boolean, id: string) => ({ pairId: isPair ? id : null, personId: isPair ? null : id })
 

@@ -9,7 +9,8 @@ import { keepsPerson, mayAskForContacts, mayChangePerson, mayInvite } from '~/do
 import { findPerson } from '~/domain/people/queries.server'
 import { keepsPortfolios, owns } from '~/domain/portfolios/policy'
 import { mayEndRole, mayGrantSomething } from '~/domain/roles/policy'
-import { listRoles } from '~/domain/roles/queries.server'
+import { type HeldRole, listRoles } from '~/domain/roles/queries.server'
+import type { Viewer } from '~/domain/viewer'
 import { page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
 import { readersDay, readersZone } from '~/lib/preferences'
@@ -31,6 +32,7 @@ export const loader = page(async ({ viewer, param, now, t, preferences }) => {
   const today = readersDay(preferences, now)
   const { places, employments, birthYear, version, ...person } = await findPerson(viewer, param('personId'), today)
   const keeper = keepsPerson(viewer, places)
+  const email = person.contactsShown ? person.email : undefined
   const [pairs, roles, consents, account] = await Promise.all([
     listPairsOf(viewer, person.id),
     keeper ? listRoles(person.id) : [],
@@ -47,27 +49,23 @@ export const loader = page(async ({ viewer, param, now, t, preferences }) => {
     mayAsk: !person.contactsShown && mayAskForContacts(viewer, places).allowed,
     employments: employments.map(({ place, ...work }) => work),
     pairs: pairs.map(({ mentorKey, ...pair }) => pair),
-    roles: roles.map(({ organizationId, municipalityId, regionId, ...held }) => ({
-      ...held,
-      mayEnd: mayEndRole(viewer, {
-        role: held.role,
-        place: { organizationId, municipalityId, regionId },
-        ended: held.endedAt !== null,
-        last: false,
-      }).allowed,
-    })),
+    roles: roles.map((role) => shownRole(viewer, role)),
     consents,
     account,
     whyNot: {
       change: whyNot(mayChangePerson(viewer, places), t),
-      invite: whyNot(
-        mayInvite(viewer, places, person.contactsShown ? person.email : undefined, account?.state === 'active'),
-        t,
-      ),
+      invite: whyNot(mayInvite(viewer, places, email, account?.state === 'active'), t),
       grant: whyNot(mayGrantSomething(viewer), t),
     },
   }
 })
+
+/** A right with whether it can be ended from here; that the last administrator stays, the page of ending it says. */
+function shownRole(viewer: Viewer, { organizationId, municipalityId, regionId, ...held }: HeldRole) {
+  const place = { organizationId, municipalityId, regionId }
+  const ended = held.endedAt !== null
+  return { ...held, mayEnd: mayEndRole(viewer, { role: held.role, place, ended, last: false }).allowed }
+}
 
 export default function Person() {
   const { people: t, pairs, portfolios } = useMessages()
