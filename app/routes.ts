@@ -182,6 +182,7 @@ export default [
   route('people/:personId/invitation', 'routes/people/invitation.ts'),
   route('people/:personId/invitation/revocation', 'routes/people/invitation-revocation.ts'),
   route('people/:personId/consents', 'routes/people/paper-consent.tsx'),
+  route('people/:personId/consents/blanks', 'routes/people/consent-blanks.tsx'),
   route('people/:personId/roles', 'routes/people/roles.tsx'),
   route('roles/:roleId/ending', 'routes/people/role-ending.tsx'),
   route('employments/:employmentId/leaving', 'routes/people/leaving.tsx'),

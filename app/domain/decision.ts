@@ -29,6 +29,9 @@ export class Refused extends Error {
   }
 }
 
+/** A refusal of what one field says; it stands at that field. */
+export const refusedAt = (field: string, because: Reason): Refused => new Refused(because, { [field]: because })
+
 /** Nothing by that name is visible to the viewer (404). */
 export class NotFound extends Error {
   constructor() {
@@ -50,7 +53,8 @@ export function assertFresh(row: { version: number }, version: number | undefine
   if (row.version !== version) throw new Stale()
 }
 
-/** Throws Refused with the decision's reason unless it allows. */
-export function assertAllowed(decision: Decision): void {
-  if (!decision.allowed) throw new Refused(decision.because)
+/** Throws Refused with the decision's reason unless it allows; where one field decides, the reason stands at it. */
+export function assertAllowed(decision: Decision, field?: string): void {
+  if (decision.allowed) return
+  throw field ? refusedAt(field, decision.because) : new Refused(decision.because)
 }

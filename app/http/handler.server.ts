@@ -32,9 +32,14 @@ export const page =
 export type Done = string | { to: string; toast: string }
 
 interface FormOptions {
-  /** Accept files, each up to so many bytes. */
-  uploads?: { maxBytes: number; maxFiles?: number }
+  /** Accept so many files, each up to so many bytes. */
+  uploads?: { maxBytes: number; maxFiles: number }
 }
+
+/** The options of a form that takes one file; larger ones do not come so far. */
+export const oneFile = (megabytes: number): FormOptions => ({
+  uploads: { maxBytes: megabytes * 1024 * 1024, maxFiles: 1 },
+})
 
 /**
  * The action of a form: fields checked by the schema, then `save`. Wrong fields come back with 400, a refusal of the
@@ -77,8 +82,9 @@ function saving<Schema extends z.ZodType>(
     })
 }
 
+/** What a field says is not said once more of the whole form. */
 const refusal = ({ because, fields }: Refused, t: Visit['t']) => ({
-  formErrors: [because(t)],
+  formErrors: Object.values(fields).includes(because) ? [] : [because(t)],
   fieldErrors: Object.fromEntries(Object.entries(fields).map(([name, reason]) => [name, [reason(t)]])),
 })
 
@@ -151,7 +157,7 @@ async function leave(done: Done | Response): Promise<Response> {
 
 function readFields({ request }: Visit, { uploads }: FormOptions): Promise<FormData> {
   if (!uploads || !request.headers.get('content-type')?.startsWith('multipart/form-data')) return request.formData()
-  return parseFormData(request, { maxFileSize: uploads.maxBytes, maxFiles: uploads.maxFiles ?? 10 })
+  return parseFormData(request, { maxFileSize: uploads.maxBytes, maxFiles: uploads.maxFiles })
 }
 
 const acceptsPage = ({ request }: Visit) => request.headers.get('accept')?.includes('text/html') ?? false

@@ -41,6 +41,7 @@ export const paths = {
   accountInvitation: (personId: string) => `/people/${personId}/invitation`,
   invitationRevocation: (personId: string) => `/people/${personId}/invitation/revocation`,
   paperConsent: (personId: string) => `/people/${personId}/consents`,
+  consentBlanks: (personId: string) => `/people/${personId}/consents/blanks`,
   roles: (personId: string) => `/people/${personId}/roles`,
   roleEnding: (roleId: string) => `/roles/${roleId}/ending`,
   consentTexts: () => '/consents',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { and, asc, eq, isNull } from 'drizzle-orm'
-import { recordPaperConsent } from '~/domain/consents/commands.server'
+import { recordPaperConsents } from '~/domain/consents/commands.server'
 import { startImport, uploadImport } from '~/domain/imports/commands.server'
 import { runImport } from '~/domain/imports/run.server'
 import { addPerson } from '~/domain/people/commands.server'
@@ -60,10 +60,14 @@ async function recordConsents(organizer: SignedIn, municipalityId: string, now: 
     .orderBy(asc(employments.personId))
   for (const [order, { personId }] of working.entries()) {
     const date = addDays(today, -30)
-    await recordPaperConsent(organizer, personId, { kind: 'processing', date, items: [] }, now, today)
-    if (order % 4 === 3) continue
-    const items = ['name' as const, 'organization' as const, 'post' as const]
-    await recordPaperConsent(organizer, personId, { kind: 'distribution', date, items }, now, today)
+    const signed =
+      order % 4 === 3
+        ? { kinds: ['processing' as const], items: [] }
+        : {
+            kinds: ['processing' as const, 'distribution' as const],
+            items: ['name' as const, 'organization' as const, 'post' as const],
+          }
+    await recordPaperConsents(organizer, personId, { ...signed, date }, now, today)
   }
 }
 

@@ -167,6 +167,7 @@ export const access: Record<string, string> = {
   'people/:personId/invitation': 'no page',
   'people/:personId/invitation/revocation': 'no page',
   'people/:personId/consents': 'coordinator region admin',
+  'people/:personId/consents/blanks': 'coordinator region admin',
   'people/:personId/roles': 'region admin',
   'roles/:roleId/ending': 'nobody',
   'employments/:employmentId/leaving': 'nobody',

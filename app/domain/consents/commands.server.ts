@@ -5,13 +5,13 @@ import { todayInRussia } from '~/lib/zones'
 import { db, type Transaction } from '~db/client.server'
 import { consents, consentTexts, people } from '~db/schema'
 import { record } from '../audit/commands.server'
-import { assertAllowed, NotFound, Refused, Stale } from '../decision'
+import { assertAllowed, NotFound, Refused, refusedAt, Stale } from '../decision'
 import { placesOf } from '../people/queries.server'
 import type { SignedIn, Viewer } from '../viewer'
 import type { ConsentKind } from './model'
 import { mayGiveConsent, mayPublishTexts, mayRecordPaperConsent } from './policy'
 import { findText } from './queries.server'
-import type { ConsentInput, ConsentTextInput, PaperConsentInput } from './schema'
+import type { ConsentInput, ConsentTextInput, PaperConsentsInput } from './schema'
 
 /** The viewer's own consent to a text, in the place of one he gave before. Stale where a newer text is in force. */
 export const giveConsent = (
@@ -25,28 +25,31 @@ export const giveConsent = (
     const text = await findText(kind, now, tx)
     if (!text) throw new NotFound()
     if (text.id !== textId) throw new Stale()
-    assertAllowed(mayGiveConsent(kind, items))
+    assertAllowed(mayGiveConsent(kind, items), 'items')
     await lockPerson(tx, viewer.personId)
     await keepConsent(tx, viewer, viewer.personId, text, { items, conditions, channel: 'web', userAgent }, now)
   })
 
-/** A consent that the person signed on paper, with the date on it. Paper never overrides what he answered himself since. */
-export const recordPaperConsent = (
+/** Consents that the person signed on paper, with the date on it. Paper never overrides what he answered himself since. */
+export const recordPaperConsents = (
   viewer: SignedIn,
   personId: string,
-  { kind, date, items }: PaperConsentInput,
+  { kinds, date, items }: PaperConsentsInput,
   now: Date,
   today: LocalDate,
 ) =>
   db.transaction(async (tx) => {
     assertAllowed(mayRecordPaperConsent(viewer, await placesOf(tx, personId, today)))
-    assertAllowed(mayGiveConsent(kind, items))
-    if (date > today) throw new Refused((t) => t.consents.dateAhead)
+    for (const kind of kinds) assertAllowed(mayGiveConsent(kind, items), 'items')
+    if (date > today) throw refusedAt('date', (t) => t.consents.dateAhead)
     await lockPerson(tx, personId)
-    if (date <= (await lastOwnAnswer(tx, personId, kind))) throw new Refused((t) => t.consents.answeredSince)
-    const text = await findText(kind, now, tx)
-    if (!text) throw new NotFound()
-    await keepConsent(tx, viewer, personId, text, { items, channel: 'paper', paperDate: date }, now)
+    for (const kind of kinds) {
+      if (date <= (await lastOwnAnswer(tx, personId, kind)))
+        throw refusedAt('date', (t) => t.consents.answeredSince(t.consents.kinds[kind]))
+      const text = await findText(kind, now, tx)
+      if (!text) throw new NotFound()
+      await keepConsent(tx, viewer, personId, text, { items, channel: 'paper', paperDate: date }, now)
+    }
   })
 
 /** Takes a consent back; a name goes off public pages with the commit (INV-46). What was issued stays. */

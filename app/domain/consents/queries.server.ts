@@ -1,6 +1,7 @@
 import { and, desc, eq, exists, isNull, lte, sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { type Connection, db } from '~db/client.server'
+import { consentKinds } from '~db/enums'
 import { consents, consentTexts, organizations } from '~db/schema'
 import { NotFound } from '../decision'
 import type { PersonName } from '../people/model'
@@ -59,6 +60,12 @@ const textsInForce = (now: Date) =>
     .orderBy(consentTexts.kind, desc(consentTexts.version))
 
 export const listTexts = textsInForce
+
+/** The same whole, to be signed on paper. */
+export const listWholeTexts = async (now: Date) => {
+  const texts = await Promise.all(consentKinds.map((kind) => findText(kind, now)))
+  return texts.filter((text) => text !== null)
+}
 
 /** What a person answered to each text in force. Asked for by himself or by who keeps him. */
 export async function listConsents(personId: string, now: Date) {

@@ -7,7 +7,8 @@ const items = z.array(z.enum(distributionItems)).default([])
 /** `textId` is the text that was on the screen: another one in force by now is asked for anew. */
 export const consentForm = z.object({ textId: identifier(), items, conditions: optionalProse(1000) })
 
-export const paperConsentForm = z.object({ kind: z.enum(consentKinds), date: day(), items })
+/** Every consent on the paper; `items` are those of the one to publication. */
+export const paperConsentsForm = z.object({ kinds: z.array(z.enum(consentKinds)).min(1), date: day(), items })
 
 export const consentTextForm = z.object({
   title: line(),
@@ -19,5 +20,5 @@ export const consentTextForm = z.object({
 export const withdrawalForm = z.object({})
 
 export type ConsentInput = z.output<typeof consentForm>
-export type PaperConsentInput = z.output<typeof paperConsentForm>
+export type PaperConsentsInput = z.output<typeof paperConsentsForm>
 export type ConsentTextInput = z.output<typeof consentTextForm>

@@ -5,7 +5,7 @@ import { todayInRussia } from '~/lib/zones'
 import { db, type Transaction } from '~db/client.server'
 import { documentBatches, issuedDocuments } from '~db/schema'
 import { record } from '../audit/commands.server'
-import { assertAllowed, Refused, Stale } from '../decision'
+import { assertAllowed, Refused, refusedAt, Stale } from '../decision'
 import type { SignedIn } from '../viewer'
 import { findBasis } from './basis.server'
 import { fingerprint } from './fingerprint.server'
@@ -51,11 +51,10 @@ export const issueDocuments = (viewer: SignedIn, source: Source, { version, agai
 export function assertDated(issuedOn: LocalDate, basis: Basis | null, now: Date): void {
   const today = todayInRussia(now)
   const isNear = issuedOn >= addDays(today, -366) && issuedOn <= addDays(today, 366)
-  if (!isNear) throw fault((t) => t.documents.because.dateFar)
-  if (basis && issuedOn < basis.date) throw fault((t) => t.documents.because.dateBeforeBasis(basis.date))
+  if (!isNear) throw refusedAt('issuedOn', (t) => t.documents.because.dateFar)
+  if (basis && issuedOn < basis.date)
+    throw refusedAt('issuedOn', (t) => t.documents.because.dateBeforeBasis(basis.date))
 }
-
-const fault = (because: Refused['because']) => new Refused(because, { issuedOn: because })
 
 /** In the order of surnames; each kind of document has consecutive numbers (INV-37). */
 async function writeDocuments(tx: Transaction, due: PlannedNow[], at: Circumstances): Promise<void> {

@@ -4,7 +4,7 @@ import { db, type Transaction } from '~db/client.server'
 import { entries, intakeExtensions } from '~db/schema'
 import { record } from '../audit/commands.server'
 import { lockContest } from '../contests/lock.server'
-import { assertAllowed, assertFresh, Refused } from '../decision'
+import { assertAllowed, assertFresh, refusedAt } from '../decision'
 import { isBeingSigned } from '../protocols/basis.server'
 import type { SignedIn } from '../viewer'
 import { isCertain } from './eligibility'
@@ -30,7 +30,7 @@ export const returnEntry = (viewer: SignedIn, id: string, input: ReturnInput, no
     const extended = untilDate
       ? await extend(tx, viewer, entry, { ...input, untilDate, untilTime }, now)
       : entry.deadline
-    if (extended <= now) throw new Refused((t) => t.entries.because.returnNeedsTime)
+    if (extended <= now) throw refusedAt('untilDate', (t) => t.entries.because.returnNeedsTime)
     const before = { submittedBy: null, submittedAt: null }
     const done = await step(tx, viewer, entry, { act: 'returned', state: 'returned', reason, now }, before)
     await writeToEntrants(tx, { ...entry, deadline: extended }, done, { kind: 'returned', reason })
@@ -106,7 +106,7 @@ async function extend(
   now: Date,
 ): Promise<Date> {
   const until = closingInstant(untilDate, untilTime, entry.contest.timeZone)
-  if (until <= entry.deadline || until <= now) throw new Refused((t) => t.entries.because.notLater)
+  if (until <= entry.deadline || until <= now) throw refusedAt('untilDate', (t) => t.entries.because.notLater)
   await tx.insert(intakeExtensions).values({
     contestId: entry.contest.id,
     entryId: entry.id,

@@ -22,7 +22,7 @@ export const enterOrder = (viewer: SignedIn, { scan, ...input }: OrderInput, tod
     const file = scan && (await readScan(scan))
     return db.transaction(async (tx) => {
       assertAllowed(mayEnterOrders(viewer, await placeOfOrganization(tx, input.issuerOrganizationId)))
-      assertAllowed(isDated(input.date, today))
+      assertAllowed(isDated(input.date, today), 'date')
       const fileId = file ? (await keepFile(tx, { ...file, uploadedBy: viewer.personId })).id : null
       return insertOrder(tx, viewer, { ...input, fileId })
     })
@@ -60,7 +60,7 @@ export const changeOrder = (
       const issuer = await placeOfOrganization(tx, before.issuerOrganizationId)
       assertAllowed(mayChangeOrder(viewer, { issuer, uses: await countUses(tx, id) }))
       assertAllowed(mayEnterOrders(viewer, await placeOfOrganization(tx, input.issuerOrganizationId)))
-      assertAllowed(isDated(input.date, today))
+      assertAllowed(isDated(input.date, today), 'date')
       assertFresh(before, version)
       const fileId = file ? (await keepFile(tx, { ...file, uploadedBy: viewer.personId })).id : before.fileId
       await tx

@@ -5,7 +5,7 @@ import { searchKey } from '~/lib/text'
 import { db, type Transaction } from '~db/client.server'
 import { employments, organizations, organizationTags } from '~db/schema'
 import { record } from '../audit/commands.server'
-import { assertAllowed, assertFresh, NotFound, Refused } from '../decision'
+import { assertAllowed, assertFresh, NotFound, refusedAt } from '../decision'
 import { keepers } from '../roles/model'
 import { refusing } from '../unique.server'
 import type { SignedIn, Viewer } from '../viewer'
@@ -69,7 +69,7 @@ export const closeOrganization = (viewer: SignedIn, id: string, on: LocalDate, t
     const before = await lockOrganization(tx, viewer, id)
     const working = await tx.$count(employments, and(eq(employments.organizationId, id), stillEmployed(today)))
     assertAllowed(mayCloseOrganization(viewer, before, working))
-    if (on > today) throw new Refused((t) => t.organizations.closingAhead)
+    if (on > today) throw refusedAt('on', (t) => t.organizations.closingAhead)
     await tx
       .update(organizations)
       .set({ closedOn: on, version: before.version + 1 })

@@ -4,7 +4,7 @@ import { db, type Transaction } from '~db/client.server'
 import { pairAgreements, pairEndings, pairs } from '~db/schema'
 import { record } from '../audit/commands.server'
 import { findText } from '../consents/queries.server'
-import { assertAllowed, Refused, Stale } from '../decision'
+import { assertAllowed, refusedAt, Stale } from '../decision'
 import type { SignedIn } from '../viewer'
 import { findPair } from './find.server'
 import { tellPair } from './letters.server'
@@ -36,7 +36,7 @@ export const recordPaperAgreement = (
   db.transaction(async (tx) => {
     const pair = await findPair(tx, viewer, id, true)
     assertAllowed(mayRecordPaper(viewer, pair, member))
-    if (date > today) throw new Refused((t) => t.pairs.dateAhead)
+    if (date > today) throw refusedAt('date', (t) => t.pairs.dateAhead)
     await keepAgreement(tx, viewer, pair, { member, channel: 'paper', paperDate: date, at: now })
   })
 

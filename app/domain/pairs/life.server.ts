@@ -4,7 +4,7 @@ import type { LocalDate } from '~/lib/dates'
 import { db, type Transaction } from '~db/client.server'
 import { calendarDays, legalDocuments, mentorReviews, pairEndings, pairExtensions, pairs } from '~db/schema'
 import { record } from '../audit/commands.server'
-import { assertAllowed, NotFound, Refused } from '../decision'
+import { assertAllowed, NotFound, refusedAt } from '../decision'
 import { refusing } from '../unique.server'
 import type { SignedIn } from '../viewer'
 import { findPair } from './find.server'
@@ -84,7 +84,8 @@ export const terminatePair = (viewer: SignedIn, id: string, input: TerminationIn
     const pair = await findPair(tx, viewer, id, true)
     assertAllowed(mayTerminate(viewer, pair))
     const { shortNotice, initiator, on, reason, noticeDate } = input
-    if (initiator !== 'mentor' && !speaksForSchool(viewer, pair)) throw new Refused((t) => t.pairs.onlyForYourself)
+    if (initiator !== 'mentor' && !speaksForSchool(viewer, pair))
+      throw refusedAt('initiator', (t) => t.pairs.onlyForYourself)
     assertNotAhead(on, today)
     if (initiator === 'employer') await assertNotice(tx, noticeDate, on, shortNotice)
     await endPair(tx, viewer, pair, { state: 'terminated_early', on, reason, initiator, noticeDate })
@@ -104,13 +105,13 @@ async function endPair(tx: Transaction, viewer: SignedIn, pair: { id: string; ve
 
 /** The law asks an employer for three working days; what was shorter is recorded when it is said to have been so. */
 async function assertNotice(tx: Transaction, noticeDate: LocalDate | undefined, on: LocalDate, known: boolean) {
-  if (!noticeDate) throw new Refused((t) => t.pairs.noticeDateMissing)
+  if (!noticeDate) throw refusedAt('noticeDate', (t) => t.pairs.noticeDateMissing)
   const calendar = await tx.select({ day: calendarDays.day, kind: calendarDays.kind }).from(calendarDays)
-  if (!known && isShortNotice(noticeDate, on, calendar)) throw new Refused((t) => t.pairs.shortNotice)
+  if (!known && isShortNotice(noticeDate, on, calendar)) throw refusedAt('noticeDate', (t) => t.pairs.shortNotice)
 }
 
 function assertNotAhead(on: LocalDate, today: LocalDate): void {
-  if (on > today) throw new Refused((t) => t.pairs.endsAhead)
+  if (on > today) throw refusedAt('on', (t) => t.pairs.endsAhead)
 }
 
 /** The order, which cannot be mended while a pair is put on it. */

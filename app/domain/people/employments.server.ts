@@ -4,7 +4,7 @@ import { addDays, type LocalDate } from '~/lib/dates'
 import { db, type Transaction } from '~db/client.server'
 import { employments, organizations, people } from '~db/schema'
 import { record } from '../audit/commands.server'
-import { assertAllowed, NotFound, Refused } from '../decision'
+import { assertAllowed, NotFound, Refused, refusedAt } from '../decision'
 import { placeOfOrganization } from '../organizations/queries.server'
 import { endRolesThrough } from '../roles/commands.server'
 import { refusing } from '../unique.server'
@@ -32,7 +32,7 @@ export const endEmployment = (viewer: SignedIn, employmentId: string, on: LocalD
   db.transaction(async (tx) => {
     const work = await lockEmployment(tx, employmentId)
     assertAllowed(mayEndEmployment(viewer, work))
-    await end(tx, work, on, today)
+    await end(tx, work, on, today, 'on')
     await record(tx, viewer, 'person.left', work.personId, { organizationId: work.organizationId, on })
     await endRolesLeftBehind(tx, viewer, work, now)
     return work.personId
@@ -53,7 +53,7 @@ export const transferPerson = (
     db.transaction(async (tx) => {
       const work = await lockEmployment(tx, employmentId)
       assertAllowed(mayTransfer(viewer, work, await placeOfOpen(tx, organizationId)))
-      await end(tx, work, addDays(from, -1), today)
+      await end(tx, work, addDays(from, -1), today, 'from')
       await insertEmployment(tx, viewer, work.personId, { organizationId, post, from, isMain: work.isMain })
       await endRolesLeftBehind(tx, viewer, work, now)
       return work.personId
@@ -80,9 +80,10 @@ export async function insertEmployment(
 
 type Work = Awaited<ReturnType<typeof lockEmployment>>
 
-async function end(tx: Transaction, work: Work, on: LocalDate, today: LocalDate): Promise<void> {
-  if (on < work.from) throw new Refused((t) => t.people.leftBeforeHired(t.dates.date(work.from)))
-  if (on > today) throw new Refused((t) => t.people.leavesAhead)
+/** `field` is the one of the form that the day comes from. */
+async function end(tx: Transaction, work: Work, on: LocalDate, today: LocalDate, field: string): Promise<void> {
+  if (on < work.from) throw refusedAt(field, (t) => t.people.leftBeforeHired(t.dates.date(work.from)))
+  if (on > today) throw refusedAt(field, (t) => t.people.leavesAhead)
   await tx.update(employments).set({ to: on }).where(eq(employments.id, work.id))
 }
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { giveConsent, publishText, recordPaperConsent, withdrawConsent } from '~/domain/consents/commands.server'
+import { giveConsent, publishText, recordPaperConsents, withdrawConsent } from '~/domain/consents/commands.server'
 import { findText, listConsents, publicFullNameOf, publicItemsOf } from '~/domain/consents/queries.server'
 import { Stale } from '~/domain/decision'
 import { db } from '~db/client.server'
@@ -97,15 +97,31 @@ test('a new text asks again, leaves what was given in force, and is not agreed t
 test('paper is recorded by who keeps the person, with its date, and never over his own later answer', async () => {
   const teacher = await aTeacher()
   const paper = (date: string, viewer = coordinator) =>
-    recordPaperConsent(viewer, teacher.personId, { kind: 'distribution', date, items: ['name'] }, now, today)
+    recordPaperConsents(
+      viewer,
+      teacher.personId,
+      { kinds: ['processing', 'distribution'], date, items: ['name'] },
+      now,
+      today,
+    )
   expect(await refusalOf(paper('2026-11-02'))).toMatch('не может быть в будущем')
   const stranger = await aKeeper('school_coordinator', 'organization', (await anOrganization()).id)
   expect(await refusalOf(paper('2026-10-01', stranger))).toMatch('куратор его организации')
   await paper('2026-10-01')
+  expect(await stateOf(teacher.personId, 'processing')).toBe('given')
   expect((await publicly(teacher.personId)).name).toBe(teacher.name)
   await withdrawConsent(teacher, 'distribution', now)
-  expect(await refusalOf(paper('2026-11-01'))).toMatch('ответил сам')
+  expect(await refusalOf(paper('2026-11-01'))).toMatch(/«Публикация персональных данных».* ответил сам/)
   expect((await publicly(teacher.personId)).name).toBeNull()
+})
+
+test('what cannot stand on the paper is said at its field, and nothing of it is kept', async () => {
+  const teacher = await aTeacher()
+  const kinds = ['processing', 'distribution'] as const
+  const unchosen = { kinds: [...kinds], date: '2026-10-01', items: [] }
+  const attempt = recordPaperConsents(coordinator, teacher.personId, unchosen, now, today)
+  await expect(attempt).rejects.toMatchObject({ fields: { items: expect.any(Function) } })
+  expect(await stateOf(teacher.personId, 'processing')).toBe('missing')
 })
 
 test('two answers at once leave one consent in force', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { publishText, recordPaperConsent } from '~/domain/consents/commands.server'
+import { publishText, recordPaperConsents } from '~/domain/consents/commands.server'
 import { coordinatorDesk, memberDesk } from '~/domain/pairs/desk.server'
 import { listPeople } from '~/domain/people/queries.server'
 import { aConsent, aKeeper, anAccount, anActivePair, aPair, aPerson, viewerOf } from '~tests/support/people'
@@ -78,8 +78,8 @@ test('one of a pair hears of what is his to decide, and is not pressed for what 
     pairs: [{ id: ending.id }],
     consents: [{ kind: 'processing' }, { kind: 'distribution' }],
   })
-  const answered = { kind: 'processing' as const, date: '2026-11-01', items: [] }
-  await recordPaperConsent(coordinator, mentor.personId, answered, now, today)
+  const answered = { kinds: ['processing' as const], date: '2026-11-01', items: [] }
+  await recordPaperConsents(coordinator, mentor.personId, answered, now, today)
   expect((await memberDesk(mentor, now)).consents).toEqual([])
   expect(await memberDesk(await viewerOf(ending.menteeId), now)).toMatchObject({ toAgree: [], toReview: [] })
 })
