@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { searchKey } from '~/lib/text'
 import { db } from '~db/client.server'
 import { municipalities, organizations, regions } from '~db/schema'
@@ -50,3 +51,16 @@ export async function anOrganization(values: Values<typeof organizations> = {}) 
     .returning()
   return organization!
 }
+
+/** Where an organisation lies. */
+export async function spotOf(organizationId: string) {
+  const [spot] = await db
+    .select({ municipalityId: municipalities.id, regionId: municipalities.regionId })
+    .from(organizations)
+    .innerJoin(municipalities, eq(municipalities.id, organizations.municipalityId))
+    .where(eq(organizations.id, organizationId))
+  return { organizationId, ...spot! }
+}
+
+/** A school in a district and a region of its own. */
+export const aSpot = async () => spotOf((await anOrganization()).id)

@@ -2,7 +2,7 @@ import { and, inArray, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '~db/client.server'
 import { contests, organizations } from '~db/schema'
 import { withinReach } from '../organizations/scope.server'
-import type { Role, Viewer } from '../viewer'
+import { holdsAnywhere, type Role, type Viewer } from '../viewer'
 
 /** Contests whose page the viewer may open: a draft is seen by those who run it alone. */
 export const visibleTo = (viewer: Viewer): SQL => or(ne(contests.state, 'draft'), runBy(viewer)) ?? sql`false`
@@ -14,8 +14,9 @@ export const runBy = (viewer: Viewer): SQL =>
     and(heldWithin(viewer, 'region_admin'), notInArray(contests.level, ['school', 'municipal'])),
   ) ?? sql`false`
 
-function heldWithin(viewer: Viewer, role: Role): SQL | undefined {
-  if (!viewer.roles.some((held) => held.role === role)) return undefined
+/** Never undefined, which `and` would take for a condition that need not hold. */
+function heldWithin(viewer: Viewer, role: Role): SQL {
+  if (!holdsAnywhere(viewer, role)) return sql`false`
   const within = db
     .select({ id: organizations.id })
     .from(organizations)
