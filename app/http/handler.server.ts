@@ -36,7 +36,7 @@ interface FormOptions {
   uploads?: { maxBytes: number; maxFiles: number }
 }
 
-/** The options of a form that takes one file; larger ones do not come so far. */
+/** Of a form that takes one file of so many megabytes. */
 export const oneFile = (megabytes: number): FormOptions => ({
   uploads: { maxBytes: megabytes * 1024 * 1024, maxFiles: 1 },
 })

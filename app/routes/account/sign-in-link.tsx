@@ -4,10 +4,9 @@ import { sendPasswordLink } from '~/domain/accounts/commands.server'
 import { linkForm } from '~/domain/accounts/schema'
 import { publicForm, publicPage } from '~/http/handler.server'
 import { limitRate } from '~/http/rate-limit.server'
-import { ErrorSummary } from '~/ui/kit/error-summary'
-import { FormActions } from '~/ui/kit/form-actions'
-import { FormBody } from '~/ui/kit/form-body'
+import { paths } from '~/lib/paths'
 import { PageHeader } from '~/ui/kit/page-header'
+import { ServerForm } from '~/ui/kit/server-form'
 import { SubmitButton } from '~/ui/kit/submit-button'
 import { TextField } from '~/ui/kit/text-field'
 import { useMessages } from '~/ui/messages'
@@ -31,15 +30,11 @@ export default function SignInLink() {
   const [form, fields] = useServerForm(linkForm)
   if (answer?.sentTo) return <PageHeader title={accounts.linkSentTitle} lead={accounts.linkSent(answer.sentTo)} />
   return (
-    <form method="post" id={form.id}>
+    <>
       <PageHeader title={accounts.forgottenTitle} lead={accounts.forgottenLead} />
-      <FormBody>
-        <ErrorSummary form={form} />
+      <ServerForm form={form} actions={<SubmitButton>{accounts.sendLink}</SubmitButton>} back={paths.signIn()}>
         <TextField field={fields.email} type="email" label={accounts.email} autoComplete="username" />
-        <FormActions>
-          <SubmitButton>{accounts.sendLink}</SubmitButton>
-        </FormActions>
-      </FormBody>
-    </form>
+      </ServerForm>
+    </>
   )
 }

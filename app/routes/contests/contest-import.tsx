@@ -6,7 +6,7 @@ import { mayCreateSomewhere } from '~/domain/contests/policy'
 import { listOrganizers } from '~/domain/contests/queries.server'
 import { importForm } from '~/domain/contests/schema'
 import { assertAllowed } from '~/domain/decision'
-import { form, page } from '~/http/handler.server'
+import { form, oneFile, page } from '~/http/handler.server'
 import { addDays } from '~/lib/dates'
 import { paths } from '~/lib/paths'
 import { clock } from '~/lib/zones'
@@ -35,7 +35,7 @@ export const action = form(
     const said = faults.map((fault) => sayFault(t, fault))
     return Response.json({ faults: said, initialValue: typed }, { status: 400 })
   },
-  { uploads: { maxBytes: 20 * 1024 * 1024, maxFiles: 1 } },
+  oneFile(20),
 )
 
 export default function ContestImport() {

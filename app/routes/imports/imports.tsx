@@ -6,7 +6,7 @@ import { mayImport } from '~/domain/imports/policy'
 import { listImports } from '~/domain/imports/queries.server'
 import { uploadForm } from '~/domain/imports/schema'
 import { keeperSections } from '~/domain/roles/model'
-import { form, page } from '~/http/handler.server'
+import { form, oneFile, page } from '~/http/handler.server'
 import { readCursor } from '~/lib/keyset'
 import { paths } from '~/lib/paths'
 import { readersZone } from '~/lib/preferences'
@@ -33,7 +33,7 @@ export const loader = page(async ({ viewer, url, preferences }) => {
 export const action = form(
   uploadForm,
   async ({ viewer, now }, { file }) => paths.import(await uploadImport(viewer, file, todayInRussia(now))),
-  { uploads: { maxBytes: 64 * 1024 * 1024, maxFiles: 1 } },
+  oneFile(64),
 )
 
 export default function Imports() {

@@ -6,7 +6,7 @@ import { mayChangeOrder } from '~/domain/orders/policy'
 import { findOrder } from '~/domain/orders/queries.server'
 import { orderChange } from '~/domain/orders/schema'
 import { organizationChoices } from '~/domain/organizations/queries.server'
-import { form, page } from '~/http/handler.server'
+import { form, oneFile, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
 import { todayInRussia } from '~/lib/zones'
 import { PageHeader } from '~/ui/kit/page-header'
@@ -31,7 +31,7 @@ export const action = form(
     await changeOrder(viewer, param('orderId'), input, todayInRussia(now))
     return { to: paths.order(param('orderId')), toast: t.common.saved }
   },
-  { uploads: { maxBytes: 64 * 1024 * 1024, maxFiles: 1 } },
+  oneFile(64),
 )
 
 export default function EditOrder() {

@@ -5,7 +5,7 @@ import { enterOrder } from '~/domain/orders/commands.server'
 import { orderForm } from '~/domain/orders/schema'
 import { organizationChoices } from '~/domain/organizations/queries.server'
 import { mayListRegisters } from '~/domain/roles/policy'
-import { form, page } from '~/http/handler.server'
+import { form, oneFile, page } from '~/http/handler.server'
 import { isLocal } from '~/http/kept-form.server'
 import { paths } from '~/lib/paths'
 import { todayInRussia } from '~/lib/zones'
@@ -32,7 +32,7 @@ export const action = form(
     const back = url.searchParams.get('back')
     return { to: back && isLocal(back) ? chosenAt(back, id) : paths.order(id), toast: t.orders.entered }
   },
-  { uploads: { maxBytes: 64 * 1024 * 1024, maxFiles: 1 } },
+  oneFile(64),
 )
 
 export default function NewOrder() {
