@@ -1,21 +1,27 @@
 import postgres from 'postgres'
 import { log } from '~/lib/log.server'
 
-const interval = 5000
-
-/** Any number; with a worker's name it makes the key of the lock that says the worker lives. */
+/** Any number; with a pool's name it makes the key of the lock that says the pool lives. */
 const living = 0xd0e9
 
 /**
- * A worker that is killed leaves its jobs taken, and the queue would give them to another only after hours. So each
- * worker holds a lock that ends with its process, and jobs taken by one whose lock is gone are freed within seconds.
+ * A worker that is killed leaves its jobs taken, and the queue would give them to another only after hours. So the pool
+ * of each worker, by whose name jobs are taken, holds a lock that ends with its process, and jobs taken by a pool whose
+ * lock is gone are freed within seconds.
+ * @param interval between two looks, and the age of a job below which it is let alone; in milliseconds
  */
-export function watchOverJobs(databaseUrl: string) {
+export function watchOverJobs(databaseUrl: string, interval = 5000) {
   const sql = postgres(databaseUrl, { max: 1, max_lifetime: null, onnotice: () => {} })
   const names: string[] = []
 
   async function free() {
-    for (const name of names.splice(0)) await sql`select pg_advisory_lock(${living}, hashtext(${name}))`
+    // Asked of the server each time: a connection that was lost took its locks with it.
+    await sql`
+      select pg_advisory_lock(${living}, hashtext(name)) from unnest(${names}::text[]) as name
+      where not exists (
+        select from pg_locks
+        where locktype = 'advisory' and classid = ${living} and objid = hashtext(name)::oid and pid = pg_backend_pid()
+      )`
     const [row] = await sql<{ dead: string[] }[]>`
       select coalesce(array_agg(locked_by), '{}') as dead
       from (
@@ -33,7 +39,7 @@ export function watchOverJobs(databaseUrl: string) {
   const report = (thrown: unknown) => log.warn({ err: thrown }, 'jobs of dead workers could not be freed')
   const timer = setInterval(() => free().catch(report), interval)
   return {
-    /** A worker of this process has come into being. */
+    /** A pool of this process has come into being. */
     add(name: string) {
       names.push(name)
       free().catch(report)

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { Logger, run, type WorkerEvents } from 'graphile-worker'
+import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { settings } from '~/lib/env.server'
 import { log } from '~/lib/log.server'
 import { watchOverJobs } from './orphaned-jobs'
@@ -12,15 +12,21 @@ export interface RunningWorker {
   stop(): Promise<void>
 }
 
+interface Options {
+  taskList?: TaskList
+  /** How often jobs of dead workers are looked for, in milliseconds. */
+  watchInterval?: number
+}
+
 /** Takes jobs from the queue of the database, so many at once as the settings say. */
-export async function startWorker(): Promise<RunningWorker> {
+export async function startWorker({ taskList = tasks, watchInterval }: Options = {}): Promise<RunningWorker> {
   let stopping = false
   const events: WorkerEvents = new EventEmitter()
-  const watch = watchOverJobs(settings.databaseUrl)
-  events.on('worker:create', ({ worker }) => watch.add(worker.workerId))
+  const watch = watchOverJobs(settings.databaseUrl, watchInterval)
+  events.on('pool:create', ({ workerPool }) => watch.add(workerPool.id))
   const runner = await run({
     connectionString: settings.databaseUrl,
-    taskList: tasks,
+    taskList,
     parsedCronItems: [],
     concurrency: settings.workerJobs,
     noHandleSignals: true,

@@ -40,6 +40,8 @@ export async function runImport(importId: string, now: Date): Promise<void> {
   const confirmed = (outcome ?? {}) as ImportOutcome
   try {
     await db.transaction(async (tx) => {
+      await takeTurn(tx)
+      if (!(await isRunning(tx, importId))) return
       const bytes = await readFile({ key: row.fileKey })
       const source = { bytes, correction: correctionOf(corrected), now }
       const plan = await loadFile(tx, viewer, source, confirmed.confirmed, (done) => tell(importId, done))
@@ -54,9 +56,16 @@ export async function runImport(importId: string, now: Date): Promise<void> {
     await db
       .update(imports)
       .set({ state: 'failed', outcome: { ...outcome }, finishedAt: now })
-      .where(eq(imports.id, importId))
+      .where(and(eq(imports.id, importId), eq(imports.state, 'running')))
   }
 }
+
+/** Waits until no other import changes the register, and keeps others waiting until the transaction ends. */
+const takeTurn = (tx: Transaction) => tx.execute(sql`select pg_advisory_xact_lock(hashtext('imports'))`)
+
+/** Of two runs of one import the second finds at its turn what the first has made of it. */
+const isRunning = async (tx: Transaction, importId: string) =>
+  (await tx.$count(imports, and(eq(imports.id, importId), eq(imports.state, 'running')))) > 0
 
 interface Source {
   bytes: Uint8Array
@@ -76,7 +85,7 @@ export async function loadFile(
   confirmed: PlanCounts | undefined,
   tell: (done: number) => Promise<unknown>,
 ): Promise<ImportPlan> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('imports'))`)
+  await takeTurn(tx)
   const today = todayInRussia(now)
   const { plan } = previewImport(bytes, await readKnown(tx, viewer, today), correction)
   if (!plan) throw new Refused((t) => t.importPages.pointOutNames)

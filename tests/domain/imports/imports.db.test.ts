@@ -127,6 +127,16 @@ test('two confirmations at once start one run, and two runs at once load once', 
   expect(failed.outcome.failure?.ru).toMatch('изменил кто-то другой')
 })
 
+test('two runs of one import load once, and it is done', async () => {
+  const viewer = await theRegion()
+  const before = await held()
+  const id = await uploadImport(viewer, fixture('pairs-77'), today)
+  await startImport(viewer, id, false, today)
+  await Promise.all([runImport(id, now), runImport(id, now)])
+  expect((await findImport(viewer, id)).state).toBe('done')
+  expect((await held()).pairs).toBe(before.pairs + 77)
+})
+
 test('progress is seen while the transaction is open; a fault in the middle takes all of it back', async () => {
   const viewer = await theRegion()
   const before = await held()
