@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { beginningOf } from '~/domain/contests/beginning'
 import { sayFault } from '~/domain/contests/fault-words'
 import { importContest } from '~/domain/contests/import.server'
 import { mayCreateSomewhere } from '~/domain/contests/policy'
@@ -7,9 +8,7 @@ import { listOrganizers } from '~/domain/contests/queries.server'
 import { importForm } from '~/domain/contests/schema'
 import { assertAllowed } from '~/domain/decision'
 import { form, oneFile, page } from '~/http/handler.server'
-import { addDays } from '~/lib/dates'
 import { paths } from '~/lib/paths'
-import { clock } from '~/lib/zones'
 import { FileFaults, type SaidFault } from '~/ui/contests/form/file-faults'
 import { ImportForm } from '~/ui/contests/form/import-form'
 import { NoOrganizers } from '~/ui/contests/form/no-organizers'
@@ -22,8 +21,7 @@ export const meta: MetaFunction<typeof loader> = titled((t) => t.contests.import
 export const loader = page(async ({ viewer, now }) => {
   assertAllowed(mayCreateSomewhere(viewer))
   const organizers = await listOrganizers(viewer)
-  const today = clock(organizers[0]?.timeZone ?? 'Europe/Moscow', now).date
-  return { organizers, opensDate: addDays(today, 7), closesDate: addDays(today, 28) }
+  return { organizers, defaults: beginningOf(organizers, now) }
 })
 
 export const action = form(
@@ -40,7 +38,7 @@ export const action = form(
 
 export default function ContestImport() {
   const { contests } = useMessages()
-  const { organizers, ...defaults } = useLoaderData<typeof loader>()
+  const { organizers, defaults } = useLoaderData<typeof loader>()
   const answer = useActionData() as { faults?: SaidFault[] } | undefined
   return (
     <>

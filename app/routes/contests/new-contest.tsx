@@ -1,14 +1,13 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { beginningOf } from '~/domain/contests/beginning'
 import { createContest } from '~/domain/contests/commands.server'
 import { mayCreateSomewhere } from '~/domain/contests/policy'
 import { listOrganizers } from '~/domain/contests/queries.server'
 import { contestForm } from '~/domain/contests/schema'
 import { assertAllowed } from '~/domain/decision'
 import { form, page } from '~/http/handler.server'
-import { addDays } from '~/lib/dates'
 import { paths } from '~/lib/paths'
-import { clock } from '~/lib/zones'
 import { ContestForm } from '~/ui/contests/form/contest-form'
 import { NoOrganizers } from '~/ui/contests/form/no-organizers'
 import { LinkButton } from '~/ui/kit/link-button'
@@ -21,9 +20,7 @@ export const meta: MetaFunction<typeof loader> = titled((t) => t.contests.newTit
 export const loader = page(async ({ viewer, now }) => {
   assertAllowed(mayCreateSomewhere(viewer))
   const organizers = await listOrganizers(viewer)
-  const timeZone = organizers[0]?.timeZone ?? 'Europe/Moscow'
-  const today = clock(timeZone, now).date
-  return { organizers, timeZone, opensDate: addDays(today, 7), closesDate: addDays(today, 28) }
+  return { organizers, defaults: beginningOf(organizers, now) }
 })
 
 export const action = form(contestForm, async ({ viewer, t, now }, input) => {
@@ -33,7 +30,7 @@ export const action = form(contestForm, async ({ viewer, t, now }, input) => {
 
 export default function NewContest() {
   const { contests } = useMessages()
-  const { organizers, ...defaults } = useLoaderData<typeof loader>()
+  const { organizers, defaults } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader

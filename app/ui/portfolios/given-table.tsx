@@ -1,9 +1,6 @@
-import { paths } from '~/lib/paths'
-import { clock } from '~/lib/zones'
 import { Table } from '../kit/table'
-import { TextLink } from '../kit/text-link'
 import { useMessages } from '../messages'
-import type { PortfolioEvent } from './attended-table'
+import { eventColumns, type PortfolioEvent } from './event-columns'
 
 interface GivenTableProps {
   events: readonly (PortfolioEvent & {
@@ -16,8 +13,9 @@ interface GivenTableProps {
 
 /** Lessons given and talks held. */
 export function GivenTable({ events: rows }: GivenTableProps) {
-  const { portfolios, events, dates } = useMessages()
-  const { columns } = portfolios
+  const t = useMessages()
+  const { portfolios } = t
+  const { event, date } = eventColumns(t)
   return (
     <Table
       caption={portfolios.sections.given}
@@ -26,20 +24,10 @@ export function GivenTable({ events: rows }: GivenTableProps) {
       rowKey={({ id }) => id}
       empty={<p className="text-soft">{portfolios.empty.given}</p>}
       columns={[
-        {
-          key: 'event',
-          header: columns.event,
-          rowHeader: true,
-          cell: ({ id, title, type }) => (
-            <>
-              <TextLink href={paths.event(id)}>{title}</TextLink>
-              <span className="block text-sm font-normal text-soft">{events.types[type]}</span>
-            </>
-          ),
-        },
+        event,
         {
           key: 'topic',
-          header: columns.topic,
+          header: portfolios.columns.topic,
           cell: ({ topic, subject, grade }) => (
             <>
               {topic}
@@ -49,14 +37,10 @@ export function GivenTable({ events: rows }: GivenTableProps) {
         },
         {
           key: 'role',
-          header: columns.role,
+          header: portfolios.columns.role,
           cell: ({ roles }) => roles.map((role) => portfolios.roles[role]).join(', '),
         },
-        {
-          key: 'date',
-          header: columns.date,
-          cell: ({ startsAt, timeZone }) => dates.date(clock(timeZone, startsAt).date),
-        },
+        date,
       ]}
     />
   )

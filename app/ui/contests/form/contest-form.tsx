@@ -1,3 +1,4 @@
+import type { Beginning } from '~/domain/contests/beginning'
 import { presetNames } from '~/domain/contests/presets'
 import { contestForm } from '~/domain/contests/schema'
 import { paths } from '~/lib/paths'
@@ -13,7 +14,7 @@ import { BeginningFields, type Organizer } from './beginning-fields'
 
 interface ContestFormProps {
   organizers: readonly Organizer[]
-  defaults: { timeZone: string; opensDate: string; closesDate: string }
+  defaults: Beginning
 }
 
 /** What a new contest begins from, and the little that no preset knows. */
@@ -21,14 +22,7 @@ export function ContestForm({ organizers, defaults }: ContestFormProps) {
   const t = useMessages()
   const { contests, contestPresets } = t
   const [form, fields] = useServerForm(contestForm, {
-    defaultValue: {
-      preset: 'duet',
-      organizationId: organizers[0]?.id,
-      level: 'municipal',
-      opensTime: '00:00',
-      closesTime: '23:59',
-      ...defaults,
-    },
+    defaultValue: { preset: 'duet', ...defaults },
   })
   return (
     <ServerForm form={form} actions={<SubmitButton>{contests.begin}</SubmitButton>} back={paths.contests()}>

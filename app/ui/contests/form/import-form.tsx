@@ -1,3 +1,4 @@
+import type { Beginning } from '~/domain/contests/beginning'
 import { importForm } from '~/domain/contests/schema'
 import { paths } from '~/lib/paths'
 import { FileField } from '../../kit/file-field'
@@ -9,20 +10,14 @@ import { BeginningFields, type Organizer } from './beginning-fields'
 
 interface ImportFormProps {
   organizers: readonly Organizer[]
-  defaults: { opensDate: string; closesDate: string }
+  defaults: Beginning
 }
 
 /** A contest file, and what it does not say of the new contest. */
 export function ImportForm({ organizers, defaults }: ImportFormProps) {
   const { contests } = useMessages()
   const [form, fields] = useServerForm(importForm, {
-    defaultValue: {
-      organizationId: organizers[0]?.id,
-      level: 'municipal',
-      opensTime: '00:00',
-      closesTime: '23:59',
-      ...defaults,
-    },
+    defaultValue: defaults,
   })
   return (
     <ServerForm
