@@ -1,16 +1,20 @@
 import type { Messages } from '~/i18n/messages'
-import { NotFound } from '../decision'
+import { NotFound, whyNot } from '../decision'
 import type { Viewer } from '../viewer'
 import { sayTermsFault } from './fault-words'
 import { faultsByField, type Section, type TermsFault, termsFaults } from './faults'
+import { mayEditTerms } from './policy'
 import { findContestToRun } from './queries.server'
 
-/** What a section of the editor shows: the terms being edited, and the faults that can be mended in it, by field. */
+/** What a section of the editor shows: the terms being edited, whether they still can be, and the faults that can be mended in it, by field. */
 export async function findSection(viewer: Viewer, id: string, section: Section, t: Messages, now: Date) {
   const contest = await findContestToRun(viewer, id, now)
   const { title, version, edited, state, frozenAt, proposed } = contest
   return {
-    contest: { id, title, version, state, isFrozen: frozenAt !== null, isProposed: proposed !== null },
+    contest: {
+      ...{ id, title, version, state, isFrozen: frozenAt !== null, isProposed: proposed !== null },
+      because: whyNot(mayEditTerms(viewer, contest), t),
+    },
     terms: edited,
     faults: inWords(faultsByField(termsFaults(edited), section), t),
   }

@@ -41,7 +41,11 @@ const editable: readonly ContestState[] = ['draft', 'announced', 'judging']
 
 /** Changing the terms: those in force while the contest is a draft, those in preparation afterwards. */
 export const mayEditTerms = (viewer: Viewer, contest: GovernedContest): Decision =>
-  decide(running(viewer, contest), [editable.includes(contest.state), (t) => t.contests.because.decided])
+  decide(
+    running(viewer, contest),
+    [!['cancelled', 'void'].includes(contest.state), (t) => t.contests.because.notHeld],
+    [editable.includes(contest.state), (t) => t.contests.because.decided],
+  )
 
 interface Announced extends GovernedContest {
   regulationOrderId: string | null

@@ -158,6 +158,7 @@ export const contests: Messages['contests'] = {
     onlyOrganizers: 'Contests are run by a municipality’s organiser or a region’s administrator.',
     notYourOrganization: 'You do not run contests of this organisation. Choose your own.',
     notYours: 'This contest is run by another organisation.',
+    notHeld: 'The contest is not held: its regulation no longer changes.',
     decided: 'The results are decided: the regulation no longer changes.',
     alreadyAnnounced: 'The contest is announced already.',
     faulty: (n) => `The regulation has ${faults(n)}: mend it first.`,

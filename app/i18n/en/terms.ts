@@ -11,6 +11,7 @@ export const terms: Messages['terms'] = {
   },
   editStage: (title) => `Stage “${title}”`,
   edit: 'Change',
+  see: 'Look',
   save: 'Save',
   saved: 'Saved',
   proposalTitle: 'The contest is announced: changes are prepared apart',

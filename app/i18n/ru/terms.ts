@@ -12,6 +12,7 @@ export const terms = {
   },
   editStage: (title: string) => `Этап «${title}»`,
   edit: 'Изменить',
+  see: 'Посмотреть',
   save: 'Сохранить',
   saved: 'Сохранено',
   proposalTitle: 'Конкурс объявлен: изменения готовятся отдельно',

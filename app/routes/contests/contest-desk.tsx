@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { termsFaults } from '~/domain/contests/faults'
 import { countDecisions } from '~/domain/contests/life.server'
 import { nextSteps } from '~/domain/contests/next-steps'
-import { mayCancel, mayDiscard, mayExportWhole, mayVoid } from '~/domain/contests/policy'
+import { mayCancel, mayDiscard, mayEditTerms, mayExportWhole, mayVoid } from '~/domain/contests/policy'
 import { findContestToRun } from '~/domain/contests/queries.server'
 import { whyNot } from '~/domain/decision'
 import { countByOrganization, countByState } from '~/domain/entries/lists.server'
@@ -48,6 +48,7 @@ export const loader = page(async ({ viewer, param, t, now }) => {
       hasJury: jury,
     }),
     because: {
+      order: whyNot(mayEditTerms(viewer, contest), t),
       cancel: whyNot(mayCancel(viewer, contest), t),
       void: whyNot(mayVoid(viewer, contest, decisions, now), t),
       discard: whyNot(mayDiscard(viewer, contest), t),

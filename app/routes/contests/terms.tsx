@@ -9,6 +9,7 @@ import { changedParts } from '~/domain/contests/terms'
 import { whyNot } from '~/domain/decision'
 import { page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
+import { ClosedNotice } from '~/ui/contests/terms/closed-notice'
 import { FaultsNotice } from '~/ui/contests/terms/faults-notice'
 import { ProposalNotice } from '~/ui/contests/terms/proposal-notice'
 import { SectionCards } from '~/ui/contests/terms/section-cards'
@@ -55,7 +56,7 @@ export default function Terms() {
           { href: paths.contestDesk(contest.id), label: contest.title },
         ]}
         title={terms.title}
-        lead={terms.lead}
+        lead={seen.because ? undefined : terms.lead}
         primary={
           contest.state === 'draft' && (
             <LinkButton href={paths.contestAnnouncement(contest.id)} variant="primary">
@@ -73,10 +74,14 @@ export default function Terms() {
         }
       />
       <div className="flex flex-col gap-8">
-        {contest.state !== 'draft' && <ProposalNotice contest={contest} changed={changed} />}
+        {seen.because ? (
+          <ClosedNotice contest={contest} because={seen.because} />
+        ) : (
+          contest.state !== 'draft' && <ProposalNotice contest={contest} changed={changed} />
+        )}
         <FaultsNotice contestId={contest.id} faults={faults} stages={seen.stages} />
         <SectionCards contestId={contest.id} {...seen} />
-        <StageCards contest={contest} stages={seen.stages} max={seen.max} disabledBecause={seen.because} />
+        <StageCards contest={contest} stages={seen.stages} max={seen.max} isOpen={!seen.because} />
       </div>
     </>
   )

@@ -14,7 +14,7 @@ interface ContestToolsProps {
     order: { number: string; date: string; issuer: string } | null
   }
   /** Why a step cannot be taken; undefined where it can. */
-  because: { cancel?: string; void?: string; discard?: string; takeFile?: string }
+  because: { order?: string; cancel?: string; void?: string; discard?: string; takeFile?: string }
 }
 
 /** The papers of the contest, its file, and the ways out. */
@@ -31,7 +31,11 @@ export function ContestTools({ contest, because }: ContestToolsProps) {
             value: (
               <>
                 {order ? regulation.order(order.number, dates.date(order.date), order.issuer) : regulation.noOrder}{' '}
-                <TextLink href={paths.contestOrder(id)}>{order ? contests.changeOrder : contests.chooseOrder}</TextLink>
+                {!because.order && (
+                  <TextLink href={paths.contestOrder(id)}>
+                    {order ? contests.changeOrder : contests.chooseOrder}
+                  </TextLink>
+                )}
               </>
             ),
           },

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
-import { leadsTo, type Phase, phaseOf } from '~/domain/contests/model'
+import { type ContestState, leadsTo, type Phase, phaseOf } from '~/domain/contests/model'
 import { nextSteps } from '~/domain/contests/next-steps'
+import { mayEditTerms } from '~/domain/contests/policy'
 import { intakeInstants, intakeMinutes } from '~/domain/contests/terms'
+import { whyNot } from '~/domain/decision'
+import { visitor } from '~/domain/viewer'
+import { catalogue } from '~/i18n/catalogue'
 import { contestStates } from '~db/enums'
 import { duetTerms } from '~tests/support/terms'
 
@@ -34,6 +38,31 @@ test('a contest goes on its way and never back to a draft', () => {
   expect(leadsTo('announced', 'judging')).toBe(true)
   expect(contestStates.filter((state) => leadsTo(state, 'draft'))).toEqual([])
   expect(contestStates.filter((state) => leadsTo(state, 'cancelled'))).toEqual(['announced'])
+})
+
+test.each<[ContestState, string | undefined]>([
+  ['draft', undefined],
+  ['announced', undefined],
+  ['judging', undefined],
+  ['decided', 'Итоги подведены'],
+  ['published', 'Итоги подведены'],
+  ['cancelled', 'не проводится'],
+  ['void', 'не проводится'],
+])('the terms of a contest that is %s cannot be changed because: %s', (state, because) => {
+  const contest = {
+    state,
+    intakeOpensAt: opensAt,
+    intakeClosesAt: closesAt,
+    level: 'municipal' as const,
+    frozenAt: null,
+  }
+  const organizer = {
+    ...visitor,
+    roles: [{ role: 'organizer' as const, scope: 'installation' as const, scopeId: null }],
+  }
+  const why = whyNot(mayEditTerms(organizer, contest), catalogue('ru'))
+  if (because === undefined) expect(why).toBeUndefined()
+  else expect(why).toContain(because)
 })
 
 test.each<[Phase, Partial<Parameters<typeof nextSteps>[0]>, string[]]>([

@@ -1,6 +1,7 @@
 import { answerKinds, fileKinds } from '~/domain/contests/rules'
 import { Checkbox } from '../../kit/checkbox'
 import { CheckboxGroup } from '../../kit/checkbox-group'
+import { Disclosure } from '../../kit/disclosure'
 import { NumberField } from '../../kit/number-field'
 import { useMessages } from '../../messages'
 import type { TaskFields } from './task-row'
@@ -15,8 +16,7 @@ export function AnswerFields({ fields }: { fields: TaskFields }) {
         <CheckboxGroup field={fields.answers} label={terms.answers} hint={terms.answersHint} options={kinds} />
         <CheckboxGroup field={fields.required} label={terms.required} hint={terms.requiredHint} options={kinds} />
       </div>
-      <details>
-        <summary className="flex min-h-touch items-center text-act">{terms.limits}</summary>
+      <Disclosure summary={terms.limits}>
         <div className="flex flex-col gap-4 pt-2">
           <div className="flex flex-wrap gap-4">
             <NumberField field={fields.maxCharacters} label={terms.maxCharacters} />
@@ -30,7 +30,7 @@ export function AnswerFields({ fields }: { fields: TaskFields }) {
           />
           <Checkbox field={fields.video} label={terms.video} />
         </div>
-      </details>
+      </Disclosure>
     </>
   )
 }

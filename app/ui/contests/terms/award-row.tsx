@@ -1,4 +1,5 @@
 import { Checkbox } from '../../kit/checkbox'
+import { Disclosure } from '../../kit/disclosure'
 import { NumberField } from '../../kit/number-field'
 import type { Option } from '../../kit/option'
 import { Select } from '../../kit/select'
@@ -38,8 +39,10 @@ export function AwardRow({ form, row, index, length, known }: AwardRowProps) {
         <NumberField field={fields.minPercent} label={terms.minPercent} decimal unit="%" />
       </div>
       <Checkbox field={fields.stopped} label={terms.stopped} />
-      <details open={Boolean(fields.atLeast.initialValue) || fields.ties.initialValue === 'cut'}>
-        <summary className="flex min-h-touch items-center text-act">{terms.awardTies}</summary>
+      <Disclosure
+        summary={terms.awardTies}
+        open={Boolean(fields.atLeast.initialValue) || fields.ties.initialValue === 'cut'}
+      >
         <div className="flex flex-col gap-4 pt-2">
           <Select field={fields.ties} label={terms.awardTies} options={choice(['include', 'cut'], terms.awardTie)} />
           <div className="flex flex-wrap items-end gap-4">
@@ -52,7 +55,7 @@ export function AwardRow({ form, row, index, length, known }: AwardRowProps) {
           </div>
           <p className="text-sm text-soft">{terms.takeHint}</p>
         </div>
-      </details>
+      </Disclosure>
     </ListRow>
   )
 }

@@ -1,3 +1,4 @@
+import { Disclosure } from '../../kit/disclosure'
 import { NumberField } from '../../kit/number-field'
 import { TextArea } from '../../kit/text-area'
 import { TextField } from '../../kit/text-field'
@@ -18,8 +19,8 @@ interface CriterionRowProps {
 export function CriterionRow({ form, row, index, length }: CriterionRowProps) {
   const { terms } = useMessages()
   const fields = row.getFieldset()
-  const rare = [fields.hint, fields.min, fields.step, fields.weight]
-  const isOpen = rare.some((field) => field.initialValue || field.errors)
+  const unusual = [fields.min, fields.step, fields.weight].some(({ initialValue }) => initialValue)
+  const isOpen = unusual || [fields.hint, fields.min, fields.step, fields.weight].some(({ errors }) => errors)
   const list = row.name.replace(/\[\d+\]$/, '')
   return (
     <ListRow form={form} list={list} index={index} length={length} label={terms.criterion(index + 1)}>
@@ -30,8 +31,7 @@ export function CriterionRow({ form, row, index, length }: CriterionRowProps) {
         </div>
         <NumberField field={fields.max} label={terms.max} decimal />
       </div>
-      <details open={isOpen}>
-        <summary className="flex min-h-touch items-center text-act">{terms.more}</summary>
+      <Disclosure summary={terms.more} open={isOpen} inside={fields.hint.initialValue}>
         <div className="flex flex-col gap-4 pt-2">
           <TextArea field={fields.hint} label={terms.hint} rows={2} />
           <div className="flex flex-wrap gap-4">
@@ -40,7 +40,7 @@ export function CriterionRow({ form, row, index, length }: CriterionRowProps) {
             <NumberField field={fields.weight} label={terms.weight} decimal placeholder="1" />
           </div>
         </div>
-      </details>
+      </Disclosure>
     </ListRow>
   )
 }

@@ -10,12 +10,12 @@ import { useServerForm } from '../../use-server-form'
 import { AddButton } from './add-button'
 import { CategoryRow } from './category-row'
 import { NominationRow } from './nomination-row'
-import { SectionForm } from './section-form'
+import { type SectionContest, SectionForm } from './section-form'
 
 export type EntrantsFields = ReturnType<typeof useServerForm<typeof entrantsForm>>[1]
 
 interface EntrantsFormProps {
-  contest: { id: string; version: number }
+  contest: SectionContest
   values: DefaultValue<z.input<typeof entrantsForm>>
   faults?: Record<string, string[]>
   /** Categories as they were saved: a nomination is for one of them. */

@@ -9,10 +9,10 @@ import { TextField } from '../../kit/text-field'
 import { useMessages } from '../../messages'
 import { useServerForm } from '../../use-server-form'
 import { zoneOptions } from '../../zone-options'
-import { SectionForm } from './section-form'
+import { type SectionContest, SectionForm } from './section-form'
 
 interface GeneralFormProps {
-  contest: { id: string; version: number }
+  contest: SectionContest
   values: DefaultValue<z.input<typeof generalForm>> & { timeZone: string }
   faults?: Record<string, string[]>
 }

@@ -11,14 +11,14 @@ import { useMessages } from '../../messages'
 import { useServerForm } from '../../use-server-form'
 import { AddButton } from './add-button'
 import { AwardRow } from './award-row'
-import { SectionForm } from './section-form'
+import { type SectionContest, SectionForm } from './section-form'
 import { TieBreakRow } from './tie-break-row'
 import { WeightFields } from './weight-fields'
 
 export type ResultFields = ReturnType<typeof useServerForm<typeof resultForm>>[1]
 
 interface ResultFormProps {
-  contest: { id: string; version: number }
+  contest: SectionContest
   values: DefaultValue<z.input<typeof resultForm>>
   faults?: Record<string, string[]>
   stages: readonly { id: string; title: string }[]

@@ -8,9 +8,16 @@ import { LinkButton } from '../../kit/link-button'
 import { SubmitButton } from '../../kit/submit-button'
 import { useMessages } from '../../messages'
 
+export interface SectionContest {
+  id: string
+  version: number
+  /** Why nothing can be changed any more: the fields are only read. */
+  because?: string
+}
+
 interface SectionFormProps {
   form: { id: string; allErrors: Record<string, string[]> }
-  contest: { id: string; version: number }
+  contest: SectionContest
   children: ReactNode
 }
 
@@ -19,13 +26,15 @@ export function SectionForm({ form, contest, children }: SectionFormProps) {
   const { terms, common } = useMessages()
   return (
     <form method="post" id={form.id}>
-      <DefaultSubmit />
+      {!contest.because && <DefaultSubmit />}
       <HiddenValues values={{ version: contest.version }} />
       <div className="flex max-w-4xl flex-col gap-8">
         <ErrorSummary form={form} />
-        {children}
+        <fieldset disabled={contest.because !== undefined} className="contents">
+          {children}
+        </fieldset>
         <FormActions>
-          <SubmitButton>{terms.save}</SubmitButton>
+          <SubmitButton disabledBecause={contest.because}>{terms.save}</SubmitButton>
           <LinkButton href={paths.terms(contest.id)} variant="quiet">
             {common.back}
           </LinkButton>

@@ -2,6 +2,7 @@ import { paths } from '~/lib/paths'
 import { Notice } from '../../kit/notice'
 import { PageHeader } from '../../kit/page-header'
 import { useMessages } from '../../messages'
+import { ClosedNotice } from './closed-notice'
 
 export interface EditedContest {
   id: string
@@ -10,6 +11,8 @@ export interface EditedContest {
   state: string
   isFrozen: boolean
   isProposed: boolean
+  /** Why nothing can be changed any more. */
+  because?: string
 }
 
 /** The head of a section's page; says where changes go once the contest is announced. */
@@ -28,7 +31,11 @@ export function SectionHeader({ contest, title, lead }: { contest: EditedContest
       />
       {contest.state !== 'draft' && (
         <div className="mb-8 max-w-4xl">
-          <Notice title={terms.proposalTitle}>{terms.proposal}</Notice>
+          {contest.because ? (
+            <ClosedNotice contest={contest} because={contest.because} />
+          ) : (
+            <Notice title={terms.proposalTitle}>{terms.proposal}</Notice>
+          )}
         </div>
       )}
     </>

@@ -10,25 +10,19 @@ interface StageCardsProps {
   stages: readonly { id: string; title: string; plan?: StagePlan; tasks: string[]; max: string }[]
   /** The highest possible total; undefined where points do not say it. */
   max?: string
-  disabledBecause?: string
+  /** They can still be changed. */
+  isOpen: boolean
 }
 
 /** Stages in their order, with what each is out of and what they come to. */
-export function StageCards({ contest, stages, max, disabledBecause }: StageCardsProps) {
+export function StageCards({ contest, stages, max, isOpen }: StageCardsProps) {
   const { terms, regulation, dates } = useMessages()
   const values = { version: contest.version }
   return (
     <Section
       id="stages"
       title={terms.sections.stages}
-      actions={
-        <ActionForm
-          action={paths.stagesTerms(contest.id)}
-          label={terms.addStage}
-          values={values}
-          disabledBecause={disabledBecause}
-        />
-      }
+      actions={isOpen && <ActionForm action={paths.stagesTerms(contest.id)} label={terms.addStage} values={values} />}
     >
       <ol className="flex flex-col gap-4">
         {stages.map(({ id, title, plan, tasks, max: points }, index) => (
@@ -44,10 +38,10 @@ export function StageCards({ contest, stages, max, disabledBecause }: StageCards
                 <p>{tasks.join('; ')}</p>
                 <p className="font-medium">{regulation.stageMax(regulation.points(points))}</p>
               </div>
-              <LinkButton href={paths.stageTerms(contest.id, id)}>{terms.edit}</LinkButton>
+              <LinkButton href={paths.stageTerms(contest.id, id)}>{isOpen ? terms.edit : terms.see}</LinkButton>
             </div>
-            <div className="mt-3 flex flex-wrap gap-3">
-              {index > 0 && (
+            <div className="mt-3 flex flex-wrap gap-3 empty:hidden">
+              {isOpen && index > 0 && (
                 <ActionForm
                   action={paths.stagePlace(contest.id, id)}
                   label={terms.earlier}
@@ -55,7 +49,7 @@ export function StageCards({ contest, stages, max, disabledBecause }: StageCards
                   values={{ ...values, to: index - 1 }}
                 />
               )}
-              {index < stages.length - 1 && (
+              {isOpen && index < stages.length - 1 && (
                 <ActionForm
                   action={paths.stagePlace(contest.id, id)}
                   label={terms.later}
@@ -63,7 +57,7 @@ export function StageCards({ contest, stages, max, disabledBecause }: StageCards
                   values={{ ...values, to: index + 1 }}
                 />
               )}
-              {stages.length > 1 && (
+              {isOpen && stages.length > 1 && (
                 <ActionForm
                   action={paths.stageRemoval(contest.id, id)}
                   label={terms.removeStage}

@@ -1,6 +1,7 @@
 import { aggregates } from '~/domain/contests/sections/stage'
 import { stageForms } from '~db/enums'
 import { DateField } from '../../kit/date-field'
+import { Disclosure } from '../../kit/disclosure'
 import { Fieldset } from '../../kit/fieldset'
 import { NumberField } from '../../kit/number-field'
 import { RadioGroup } from '../../kit/radio-group'
@@ -34,14 +35,13 @@ export function StageFields({ fields }: { fields: StageFormFields }) {
           width="medium"
           options={aggregates.map((value) => ({ value, label: terms.bys[value] }))}
         />
-        <details open={needsMore}>
-          <summary className="flex min-h-touch items-center text-act">{terms.byMore}</summary>
+        <Disclosure summary={terms.byMore} open={needsMore}>
           <div className="flex flex-wrap gap-4 pt-2">
             <NumberField field={fields.trimFrom} label={terms.trimFrom} hint={terms.trimHint} />
             <NumberField field={fields.trimDrop} label={terms.trimDrop} hint={terms.trimHint} />
             <NumberField field={fields.gap} label={terms.gap} hint={terms.gapHint} decimal />
           </div>
-        </details>
+        </Disclosure>
         <NumberField field={fields.minSheets} label={terms.minSheets} />
       </Fieldset>
       <Fieldset legend={terms.passTitle} hint={terms.passHint}>

@@ -6,14 +6,14 @@ import { Section } from '../../kit/section'
 import { useMessages } from '../../messages'
 import { useServerForm } from '../../use-server-form'
 import { AddButton } from './add-button'
-import { SectionForm } from './section-form'
+import { type SectionContest, SectionForm } from './section-form'
 import { StageFields } from './stage-fields'
 import { TaskRow } from './task-row'
 
 export type StageFormFields = ReturnType<typeof useServerForm<typeof stageForm>>[1]
 
 interface StageFormProps {
-  contest: { id: string; version: number }
+  contest: SectionContest
   values: DefaultValue<z.input<typeof stageForm>>
   faults?: Record<string, string[]>
 }

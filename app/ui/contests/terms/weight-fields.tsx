@@ -1,3 +1,4 @@
+import { Disclosure } from '../../kit/disclosure'
 import { NumberField } from '../../kit/number-field'
 import { useMessages } from '../../messages'
 import type { ResultFields } from './result-form'
@@ -11,8 +12,7 @@ interface WeightFieldsProps {
 export function WeightFields({ fields, stages }: WeightFieldsProps) {
   const { terms } = useMessages()
   return (
-    <details open={fields.total.initialValue === 'weighted'}>
-      <summary className="flex min-h-touch items-center text-act">{terms.weights}</summary>
+    <Disclosure summary={terms.weights} open={fields.total.initialValue === 'weighted'}>
       <p className="text-sm text-soft">{terms.weightsHint}</p>
       <div className="flex flex-wrap gap-4 pt-2">
         {fields.weights.getFieldList().map((row, index) => {
@@ -26,6 +26,6 @@ export function WeightFields({ fields, stages }: WeightFieldsProps) {
           )
         })}
       </div>
-    </details>
+    </Disclosure>
   )
 }
