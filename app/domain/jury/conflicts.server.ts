@@ -14,7 +14,14 @@ import { mayChooseJury } from './policy'
 import type { SettlementInput } from './schema'
 
 type Judged = Pick<LockedContest, 'id' | 'regulation' | 'timeZone'>
-type Found = Conflict & { entryId: string; jurorId: string }
+
+/** A juror and an entry. */
+interface Two {
+  entryId: string
+  jurorId: string
+}
+
+type Found = Conflict & Two
 
 /** So many rows a statement: PostgreSQL takes some 65 000 values, and a district may have that many conflicts. */
 const atOnce = 2000
@@ -23,16 +30,24 @@ const atOnce = 2000
  * Looks for conflicts anew, from who works where and mentored whom today, and takes sheets that are not in away from
  * those who have one (INV-18). What a person settled stays settled. The caller holds the contest's lock.
  *
+ * @param only between these two alone
  * @returns how many sheets were taken away
  */
-export async function refreshConflicts(tx: Transaction, contest: Judged, now: Date): Promise<number> {
-  const found = await findAll(tx, contest, now)
+export async function refreshConflicts(tx: Transaction, contest: Judged, now: Date, only?: Two): Promise<number> {
+  const found = await findAll(tx, contest, now, only)
   for (let from = 0; from < found.length; from += atOnce)
     await keepFound(tx, contest, found.slice(from, from + atOnce), now)
   const outlived = await tx
     .select({ id: recusals.id, entryId: recusals.entryId, jurorId: recusals.jurorId, reason: recusals.reason })
     .from(recusals)
-    .where(and(eq(recusals.contestId, contest.id), ne(recusals.state, 'dismissed'), foundByRule))
+    .where(
+      and(
+        eq(recusals.contestId, contest.id),
+        ne(recusals.state, 'dismissed'),
+        foundByRule,
+        only && and(eq(recusals.entryId, only.entryId), eq(recusals.jurorId, only.jurorId)),
+      ),
+    )
   const known = new Set(found.map(keyOf))
   const gone = outlived.filter((old) => !known.has(keyOf(old))).map(({ id }) => id)
   if (gone.length > 0) await tx.update(recusals).set({ state: 'dismissed' }).where(inArray(recusals.id, gone))
@@ -40,7 +55,7 @@ export async function refreshConflicts(tx: Transaction, contest: Judged, now: Da
   return takeSheetsAway(tx, contest.id)
 }
 
-async function findAll(tx: Transaction, contest: Judged, now: Date): Promise<Found[]> {
+async function findAll(tx: Transaction, contest: Judged, now: Date, only?: Two): Promise<Found[]> {
   const { conflict } = contest.regulation
   const rules = {
     organisation: conflict === undefined || conflict.organisation === true,
@@ -48,7 +63,8 @@ async function findAll(tx: Transaction, contest: Judged, now: Date): Promise<Fou
     formerMonths,
   }
   const today = clock(contest.timeZone, now).date
-  const [judging, entering] = [await readJurorFacts(tx, contest.id), await readEntryFacts(tx, contest.id)]
+  const judging = await readJurorFacts(tx, contest.id, only?.jurorId)
+  const entering = await readEntryFacts(tx, contest.id, only?.entryId)
   return [...judging].flatMap(([jurorId, juror]) =>
     [...entering].flatMap(([entryId, entry]) =>
       findConflicts(juror, entry, rules, today).map((found) => ({ ...found, entryId, jurorId })),
@@ -149,7 +165,7 @@ export const recheckConflicts = (viewer: SignedIn, contestId: string, now: Date)
 
 /** Whether a confirmed conflict stands between the two, found anew: asked when a sheet is handed in (INV-18). */
 export async function isBarred(tx: Transaction, contest: LockedContest, entryId: string, jurorId: string, now: Date) {
-  await refreshConflicts(tx, contest, now)
+  await refreshConflicts(tx, contest, now, { entryId, jurorId })
   const rows = await tx.$count(
     recusals,
     and(eq(recusals.entryId, entryId), eq(recusals.jurorId, jurorId), eq(recusals.state, 'confirmed')),

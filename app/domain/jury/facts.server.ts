@@ -4,8 +4,12 @@ import { employments, entries, entryMembers, jurors, organizations, pairs, peopl
 import { fullNameOf } from '../people/name.server'
 import type { EntryFacts, JurorFacts } from './conflicts'
 
-/** What the conflict rule asks about every juror of a contest who may score, by the juror's id. Three queries. */
-export async function readJurorFacts(tx: Transaction, contestId: string): Promise<Map<string, JurorFacts>> {
+/** What the conflict rule asks about every juror of a contest who may score, or one of them, by the juror's id. Three queries. */
+export async function readJurorFacts(
+  tx: Transaction,
+  contestId: string,
+  jurorId?: string,
+): Promise<Map<string, JurorFacts>> {
   const members = await tx
     .select({ id: jurors.id, personId: jurors.personId, lastName: people.lastName })
     .from(jurors)
@@ -15,6 +19,7 @@ export async function readJurorFacts(tx: Transaction, contestId: string): Promis
         eq(jurors.contestId, contestId),
         inArray(jurors.state, ['invited', 'confirmed']),
         ne(jurors.role, 'secretary'),
+        jurorId ? eq(jurors.id, jurorId) : undefined,
       ),
     )
   const personIds = members.map(({ personId }) => personId)
@@ -57,8 +62,12 @@ export async function readJurorFacts(tx: Transaction, contestId: string): Promis
   )
 }
 
-/** What the conflict rule asks about every entry that is whole, from its own snapshot of members (INV-07). */
-export async function readEntryFacts(tx: Transaction, contestId: string): Promise<Map<string, EntryFacts>> {
+/** What the conflict rule asks about every entry that is whole, or one, from its own snapshot of members (INV-07). */
+export async function readEntryFacts(
+  tx: Transaction,
+  contestId: string,
+  entryId?: string,
+): Promise<Map<string, EntryFacts>> {
   const rows = await tx
     .select({
       entryId: entries.id,
@@ -72,7 +81,13 @@ export async function readEntryFacts(tx: Transaction, contestId: string): Promis
     .innerJoin(entryMembers, eq(entryMembers.entryId, entries.id))
     .innerJoin(people, eq(people.id, entryMembers.personId))
     .innerJoin(organizations, eq(organizations.id, entryMembers.organizationId))
-    .where(and(eq(entries.contestId, contestId), inArray(entries.state, ['submitted', 'returned', 'admitted'])))
+    .where(
+      and(
+        eq(entries.contestId, contestId),
+        inArray(entries.state, ['submitted', 'returned', 'admitted']),
+        entryId ? eq(entries.id, entryId) : undefined,
+      ),
+    )
   const facts = new Map<string, EntryFacts>()
   for (const { entryId, pairId, ...member } of rows) {
     const known = facts.get(entryId)
