@@ -122,7 +122,7 @@ test('it is opened by its owner, and only by one whose name may be public', asyn
   const owner = await viewerOf(mentor.id)
   const { version } = await findShowing(owner, mentor)
   expect(await refusalOf(showPortfolio(owner, mentor, { visibility: 'public', version }, now))).toContain(
-    'сначала дайте согласие на распространение',
+    'сначала дайте согласие на публикацию',
   )
   await expect(
     showPortfolio(await viewerOf(held.pairs[0]!.mentee.id), mentor, { visibility: 'public', version }, now),
