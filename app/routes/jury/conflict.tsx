@@ -1,7 +1,9 @@
 import { type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findContestToRun } from '~/domain/contests/queries.server'
+import { whyNot } from '~/domain/decision'
 import { settleConflict } from '~/domain/jury/conflicts.server'
+import { mayChooseJury } from '~/domain/jury/policy'
 import { findConflict } from '~/domain/jury/recusals.server'
 import { sayConflict } from '~/domain/jury/say-conflict'
 import { settlementForm } from '~/domain/jury/schema'
@@ -27,6 +29,7 @@ export const loader = page(async ({ viewer, param, now, t }) => {
     juror,
     work: { number, title, names },
     said: sayConflict(t, found),
+    because: whyNot(mayChooseJury(viewer, contest), t),
   }
 })
 
@@ -37,7 +40,7 @@ export const action = form(settlementForm, async ({ viewer, param, t }, input) =
 
 export default function Conflict() {
   const t = useMessages()
-  const { contest, juror, work, said } = useLoaderData<typeof loader>()
+  const { contest, juror, work, said, because } = useLoaderData<typeof loader>()
   const list = paths.conflicts(contest.id)
   return (
     <>
@@ -54,7 +57,7 @@ export default function Conflict() {
           ]}
         />
       </div>
-      <SettlementForm back={list} />
+      <SettlementForm disabledBecause={because} back={list} />
     </>
   )
 }
