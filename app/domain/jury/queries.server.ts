@@ -6,7 +6,7 @@ import { fullNameOf } from '../people/name.server'
 import type { Contest } from '../scoring/contest-file'
 import type { Viewer } from '../viewer'
 import { findStages } from './entries.server'
-import { counted } from './model'
+import { counted, type JuryRole } from './model'
 
 /** The jury of a contest for those who run it: its members, the order on it, what is open. Progress is counted, never scored. */
 export async function findJury(viewer: Viewer, contestId: string, now: Date) {
@@ -115,16 +115,21 @@ export async function hasJury(contestId: string): Promise<boolean> {
   return (await db.$count(jurors, members)) > 0
 }
 
-/** Whether the viewer chairs the jury of the contest. */
-export async function isChair({ personId }: Viewer, contestId: string, connection: Connection = db): Promise<boolean> {
+/** Whether the viewer sits in the jury of the contest as its chair, its secretary, a member. */
+export async function sitsAs(
+  role: JuryRole,
+  { personId }: Viewer,
+  contestId: string,
+  connection: Connection = db,
+): Promise<boolean> {
   if (!personId) return false
-  const chair = and(
+  const seat = and(
     eq(jurors.contestId, contestId),
     eq(jurors.personId, personId),
-    eq(jurors.role, 'chair'),
+    eq(jurors.role, role),
     eq(jurors.state, 'confirmed'),
   )
-  return (await connection.$count(jurors, chair)) > 0
+  return (await connection.$count(jurors, seat)) > 0
 }
 
 /** A member as the page of his removal shows him. */

@@ -9,14 +9,14 @@ import { jurorLetter } from '~emails/juror-letter'
 import { record } from '../audit/commands.server'
 import { assertAllowed, assertFresh, type Reason, Refused } from '../decision'
 import { isBarred } from '../jury/conflicts.server'
-import { isChair } from '../jury/queries.server'
+import { sitsAs } from '../jury/queries.server'
 import { post } from '../letters/commands.server'
 import type { Scores, Stage } from '../scoring/contest-file'
 import { sheetProgress } from '../scoring/sheet-progress'
 import type { SignedIn } from '../viewer'
 import { type LockedSheet, lockSheet, readSheetScores } from './lock.server'
 import { linesOf, readScores } from './model'
-import { mayAskBack, mayFill, mayHandIn, mayReopen } from './policy'
+import { giverBack, mayAskBack, mayFill, mayHandIn, mayReopen } from './policy'
 import type { ReopeningInput, SheetInput } from './schema'
 
 /** Keeps what is typed so far. Returns the sheet's new version, which the next save names, and when it was saved. */
@@ -58,7 +58,7 @@ export async function handInSheet(viewer: SignedIn, id: string, input: SheetInpu
 export const reopenSheet = (viewer: SignedIn, id: string, { version, reason }: ReopeningInput, now: Date) =>
   db.transaction(async (tx) => {
     const sheet = await lockSheet(tx, viewer, id, 'update')
-    assertAllowed(mayReopen({ ...sheet, isChair: await isChair(viewer, sheet.contestId, tx) }))
+    assertAllowed(mayReopen({ ...sheet, isGiverBack: await sitsAs(giverBack(sheet), viewer, sheet.contestId, tx) }))
     assertFresh(sheet, version)
     await tx
       .update(assignments)
@@ -74,30 +74,30 @@ export const reopenSheet = (viewer: SignedIn, id: string, { version, reason }: R
     return { contestId: sheet.contestId, stage: sheet.stage }
   })
 
-/** Asks the chair by letter to give one's own sheet back. */
+/** Asks whoever gives it back, by letter, for one's own sheet. */
 export const askSheetBack = (viewer: SignedIn, id: string, { version, reason }: ReopeningInput) =>
   db.transaction(async (tx) => {
     const sheet = await lockSheet(tx, viewer, id)
     assertAllowed(mayAskBack(viewer, sheet))
-    const [chair] = await tx
+    const [giver] = await tx
       .select({ personId: jurors.personId, role: jurors.role })
       .from(jurors)
       .where(
         and(
           eq(jurors.contestId, sheet.contestId),
-          eq(jurors.role, 'chair'),
+          eq(jurors.role, giverBack(sheet)),
           inArray(jurors.state, ['invited', 'confirmed']),
         ),
       )
-    if (!chair) throw new Refused((t) => t.sheets.because.noChair)
+    if (!giver) throw new Refused((t) => t.sheets.because.nobodyToAsk)
     const letter = jurorLetter(catalogue('ru'), 'asked_back', {
       key: `sheet-asked-back:${id}:${version}`,
       contest: sheet.contest.title,
-      role: chair.role,
+      role: giver.role,
       note: `${viewer.name}: ${reason}`,
       address: absolute(paths.sheet(id)),
     })
-    await post(tx, chair.personId, letter)
+    await post(tx, giver.personId, letter)
     await record(tx, viewer, 'sheet.asked_back', id, { contestId: sheet.contestId }, reason)
   })
 

@@ -1,9 +1,9 @@
 import type { Messages } from '~/i18n/messages'
 import { clock } from '~/lib/zones'
 import { whyNot } from '../decision'
-import { isChair } from '../jury/queries.server'
+import { sitsAs } from '../jury/queries.server'
 import type { SignedIn } from '../viewer'
-import { mayAskBack, mayFill, mayReopen } from './policy'
+import { giverBack, mayAskBack, mayFill, mayReopen } from './policy'
 import { type FoundSheet, findNeighbours, findSheet } from './queries.server'
 
 /** All that the page of a sheet shows to this viewer, with what he may do on it and why not. */
@@ -12,11 +12,11 @@ export async function readSheetPage(viewer: SignedIn, id: string, t: Messages, n
   const governed = {
     state: found.state,
     stageState: found.stageState,
-    juror: { personId: found.jurorPersonId, state: found.jurorState },
+    juror: { personId: found.jurorPersonId, state: found.jurorState, role: found.jurorRole },
   }
-  const [neighbours, chairs] = await Promise.all([
+  const [neighbours, isGiverBack] = await Promise.all([
     found.isOwn ? findNeighbours(found.jurorId, found.stageKey, id) : null,
-    found.isOwn ? false : isChair(viewer, found.contestId),
+    found.isOwn ? false : sitsAs(giverBack(governed), viewer, found.contestId),
   ])
   return {
     contest: { id: found.contestId, title: found.contestTitle },
@@ -40,7 +40,7 @@ export async function readSheetPage(viewer: SignedIn, id: string, t: Messages, n
     because: {
       fill: whyNot(mayFill(viewer, governed), t),
       askBack: whyNot(mayAskBack(viewer, governed), t),
-      reopen: whyNot(mayReopen({ ...governed, isChair: chairs }), t),
+      reopen: whyNot(mayReopen({ ...governed, isGiverBack }), t),
     },
   }
 }

@@ -1,13 +1,12 @@
 import type { StageState } from '../contests/model'
 import { type Decision, decide, type Requirement } from '../decision'
-import type { AssignmentState, JurorState } from '../jury/model'
-import { counted, owed } from '../jury/model'
+import { type AssignmentState, counted, type JurorState, type JuryRole, owed } from '../jury/model'
 import type { Viewer } from '../viewer'
 
 export interface GovernedSheet {
   state: AssignmentState
   stageState: StageState
-  juror: { personId: string; state: JurorState }
+  juror: { personId: string; state: JurorState; role: JuryRole }
 }
 
 const own = (viewer: Viewer, { juror }: GovernedSheet): Requirement => [
@@ -34,10 +33,16 @@ export const mayFill = (viewer: Viewer, sheet: GovernedSheet): Decision => decid
 export const mayHandIn = (viewer: Viewer, sheet: GovernedSheet & { blanks: number }): Decision =>
   decide(...filling(viewer, sheet), [sheet.blanks === 0, (t) => t.sheets.because.blanks(sheet.blanks)])
 
-/** Giving a sheet back to its juror: the chair's, with a reason, until the protocol goes on signature. */
-export const mayReopen = (sheet: GovernedSheet & { isChair: boolean }): Decision =>
+/** Who gives a sheet back: the chair; the chair's own, who may have read the others by then (INV-22), the secretary. */
+export const giverBack = ({ juror }: Pick<GovernedSheet, 'juror'>) => (juror.role === 'chair' ? 'secretary' : 'chair')
+
+/** Giving a sheet back to its juror, with a reason, until the protocol goes on signature. */
+export const mayReopen = (sheet: GovernedSheet & { isGiverBack: boolean }): Decision =>
   decide(
-    [sheet.isChair, (t) => t.sheets.because.onlyChair],
+    [
+      sheet.isGiverBack,
+      (t) => (sheet.juror.role === 'chair' ? t.sheets.because.onlySecretary : t.sheets.because.onlyChair),
+    ],
     [sheet.state === 'submitted', (t) => t.sheets.because.notHandedIn],
     open(sheet),
   )

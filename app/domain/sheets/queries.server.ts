@@ -41,6 +41,7 @@ export async function findSheet(viewer: SignedIn, id: string) {
       jurorId: jurors.id,
       jurorPersonId: jurors.personId,
       jurorState: jurors.state,
+      jurorRole: jurors.role,
       jurorName: fullNameOf(),
       contestId: contests.id,
       contestTitle: contests.title,

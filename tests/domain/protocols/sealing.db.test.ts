@@ -85,7 +85,7 @@ test('a corrected protocol takes the place of the old one, and at no moment are 
   const { id: jurorId, viewer } = pick(played.jurors, 'J1')
   const { id: entryId } = pick(played.entries, 'P4')
   const sheet = await sheetOf(played.contestId, 's2', entryId, jurorId)
-  await reopenSheet(viewer, sheet.id, { version: sheet.version, reason: 'апелляция' }, judging)
+  await reopenSheet(played.secretary.viewer, sheet.id, { version: sheet.version, reason: 'апелляция' }, judging)
   const given = file.sheets.find(({ stage, juror, entry }) => stage === 's2' && juror === 'J1' && entry === 'P4')!
   const stage = file.contest.stages[1]!
   const scores = stage.tasks.flatMap(({ id, criteria }) =>

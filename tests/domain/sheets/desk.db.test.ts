@@ -32,7 +32,8 @@ beforeEach(async () => {
 })
 
 const viewer = () => jurorOf(played, juror).viewer
-const chair = () => jurorOf(played, 'J1').viewer
+/** Who gives the sheet back: the chair J1, and the secretary that of the chair. */
+const giver = () => (juror === 'J1' ? played.secretary : jurorOf(played, 'J1')).viewer
 const input = (typed: string[], version = sheet.version, comment = '') => ({ version, scores: typed, comment })
 const save = (typed: string[], version?: number) => saveSheet(viewer(), sheet.id, input(typed, version), now)
 const handIn = (typed: string[], version?: number) => handInSheet(viewer(), sheet.id, input(typed, version), now)
@@ -118,9 +119,9 @@ describe('handing in', () => {
 
 describe('a sheet that is in', () => {
   const reopen = async (reason = 'Ошиблись строкой') =>
-    reopenSheet(chair(), sheet.id, { version: (await assignmentRow(sheet.id)).version, reason }, now)
+    reopenSheet(giver(), sheet.id, { version: (await assignmentRow(sheet.id)).version, reason }, now)
 
-  it('is given back by the chair with a reason, and handed in anew', async () => {
+  it('is given back by the chair, the chair’s own by the secretary, with a reason, and handed in anew', async () => {
     await handIn(['5', '5'])
     await reopen()
     const { state, version } = await assignmentRow(sheet.id)
@@ -148,9 +149,14 @@ describe('a sheet that is in', () => {
     expect(await refusalOf(reopen())).toBe('Лист ещё не сдан, возвращать нечего.')
     await handIn(['5', '5'])
     const { version } = await assignmentRow(sheet.id)
-    for (const other of [jurorOf(played, 'J2').viewer, played.secretary.viewer, played.organizer]) {
+    const others = [jurorOf(played, 'J1'), jurorOf(played, 'J2'), played.secretary].map((one) => one.viewer)
+    for (const other of [...others, played.organizer].filter((one) => one !== giver())) {
       const attempt = reopenSheet(other, sheet.id, { version, reason: 'Хочу' }, now)
-      expect(await refusalOf(attempt)).toBe('Вернуть лист может только председатель жюри.')
+      expect(await refusalOf(attempt)).toBe(
+        juror === 'J1'
+          ? 'Лист председателя возвращает секретарь жюри.'
+          : 'Вернуть лист может только председатель жюри.',
+      )
     }
   })
 
@@ -165,7 +171,7 @@ describe('a sheet that is in', () => {
     const ofStage = and(eq(contestStages.contestId, played.contestId), eq(contestStages.key, stage))
     await db.update(contestStages).set({ state: 'protocol' }).where(ofStage)
     expect(await refusalOf(reopen())).toContain('По этому этапу уже составлен протокол')
-    const empty = { minutes: {}, snapshot: {}, hash: 'x', date: '2026-11-10', createdBy: chair().personId }
+    const empty = { minutes: {}, snapshot: {}, hash: 'x', date: '2026-11-10', createdBy: giver().personId }
     const [protocol] = await db
       .insert(protocols)
       .values({ contestId: played.contestId, stage, number: 1, state: 'on_signature', ...empty })
@@ -177,12 +183,12 @@ describe('a sheet that is in', () => {
     await db.update(contestStages).set({ state: 'judging' }).where(ofStage)
   })
 
-  it('is asked back from the chair by a letter with the juror’s reason', async () => {
+  it('is asked back by a letter with the juror’s reason', async () => {
     await handIn(['5', '5'])
     const { version } = await assignmentRow(sheet.id)
     await askSheetBack(viewer(), sheet.id, { version, reason: 'Перепутала заявки' })
     const told = and(
-      eq(letters.personId, chair().personId),
+      eq(letters.personId, giver().personId),
       eq(letters.subject, 'Просят вернуть оценочный лист: «Педагогический дуэт»'),
     )
     const [letter] = await db.select().from(letters).where(told).orderBy(desc(letters.createdAt))
@@ -214,5 +220,5 @@ it('a jury without a chair gives no sheet back', async () => {
     .set({ state: 'removed' })
     .where(eq(jurors.id, jurorOf(contest, 'J1').id))
   const asked = askSheetBack(own, id, { version: version + 2, reason: 'Перепутала заявки' })
-  expect(await refusalOf(asked)).toBe('У жюри нет председателя. Обратитесь к организатору конкурса.')
+  expect(await refusalOf(asked)).toBe('Вернуть лист в этом жюри некому. Обратитесь к организатору конкурса.')
 })

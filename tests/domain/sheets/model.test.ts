@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Stage } from '~/domain/scoring/contest-file'
 import { linesOf, readScores } from '~/domain/sheets/model'
-import { mayAskBack, mayFill, mayHandIn, mayReopen } from '~/domain/sheets/policy'
+import { giverBack, mayAskBack, mayFill, mayHandIn, mayReopen } from '~/domain/sheets/policy'
 import { visitor } from '~/domain/viewer'
 import { catalogue } from '~/i18n/catalogue'
 import { assignmentStates, stageStates } from '~db/enums'
@@ -89,7 +89,7 @@ describe('what may be done with a sheet', () => {
   const sheet = (state: (typeof assignmentStates)[number], stageState: (typeof stageStates)[number] = 'judging') => ({
     state,
     stageState,
-    juror: { personId: 'juror', state: 'confirmed' as const },
+    juror: { personId: 'juror', state: 'confirmed' as const, role: 'member' as const },
   })
   const allowed = (of: (one: ReturnType<typeof sheet>) => { allowed: boolean }) =>
     assignmentStates.filter((state) => of(sheet(state)).allowed)
@@ -98,8 +98,8 @@ describe('what may be done with a sheet', () => {
     expect(allowed((one) => mayFill(own, one))).toEqual(['assigned', 'in_progress', 'reopened'])
     expect(allowed((one) => mayHandIn(own, { ...one, blanks: 0 }))).toEqual(['assigned', 'in_progress', 'reopened'])
     expect(allowed((one) => mayHandIn(own, { ...one, blanks: 1 }))).toEqual([])
-    expect(allowed((one) => mayReopen({ ...one, isChair: true }))).toEqual(['submitted'])
-    expect(allowed((one) => mayReopen({ ...one, isChair: false }))).toEqual([])
+    expect(allowed((one) => mayReopen({ ...one, isGiverBack: true }))).toEqual(['submitted'])
+    expect(allowed((one) => mayReopen({ ...one, isGiverBack: false }))).toEqual([])
     expect(allowed((one) => mayAskBack(own, one))).toEqual(['submitted'])
   })
 
@@ -108,13 +108,21 @@ describe('what may be done with a sheet', () => {
       stageStates.filter((stageState) => of(sheet(state, stageState)).allowed)
     expect(open((one) => mayFill(own, one), 'assigned')).toEqual(['judging'])
     expect(open((one) => mayHandIn(own, { ...one, blanks: 0 }), 'assigned')).toEqual(['judging'])
-    expect(open((one) => mayReopen({ ...one, isChair: true }), 'submitted')).toEqual(['judging'])
+    expect(open((one) => mayReopen({ ...one, isGiverBack: true }), 'submitted')).toEqual(['judging'])
     expect(open((one) => mayAskBack(own, one), 'submitted')).toEqual(['judging'])
+  })
+
+  test('is given back by the chair, who may have read others, never to himself (INV-22)', () => {
+    const of = (role: 'chair' | 'member') => giverBack({ juror: { personId: 'juror', state: 'confirmed', role } })
+    expect([of('member'), of('chair')]).toEqual(['chair', 'secretary'])
   })
 
   test('by nobody but the juror who takes part', () => {
     expect(mayFill({ ...visitor, personId: 'another' }, sheet('assigned')).allowed).toBe(false)
-    const left = { ...sheet('assigned'), juror: { personId: 'juror', state: 'removed' as const } }
+    const left = {
+      ...sheet('assigned'),
+      juror: { personId: 'juror', state: 'removed' as const, role: 'member' as const },
+    }
     const decision = mayFill(own, left)
     expect(decision.allowed ? '' : decision.because(t)).toBe('Это лист другого члена жюри.')
   })
