@@ -68,7 +68,7 @@ function wordingOf(matter: Matter, facts: DocumentFacts, t: Messages): Wording {
       )
     }
     case 'presenter': {
-      const topic = inQuotes(matter.topic, t.locale)
+      const topic = matter.topic && inQuotes(matter.topic, t.locale)
       return certificate(texts, gender, texts.presented({ ...occasion(matter.event, gender, t), topic }))
     }
     case 'binary_lesson': {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Messages } from '~/i18n/messages'
 import type { LocalDate } from '~/lib/dates'
 import { clock } from '~/lib/zones'
@@ -55,7 +55,7 @@ export async function planEvent(connection: Connection, eventId: string, t: Mess
     const matter: Matter =
       event.type === 'binary_lesson' && pair
         ? { template: 'binary_lesson', ...lesson, date: facts.from, pair }
-        : { template: 'presenter', event: facts, topic: topic || lesson.topic }
+        : { template: 'presenter', event: facts, topic: topic || event.topic || null }
     const own = { entryId: null, pairId: event.pairId, subject: `event:${eventId}:led:${leader.recipientId}` }
     return { ...leader, ...own, matter }
   })
@@ -77,7 +77,10 @@ export async function planEvent(connection: Connection, eventId: string, t: Mess
   ]
 }
 
-/** People in one of the roles, with the place of work they had that day. */
+/**
+ * People in one of the roles, with the place of work they had that day. Whoever had none known by then has the first one
+ * that is: a table of pairs tells only by which day one worked there, not since which.
+ */
 const listLeaders = (connection: Connection, eventId: string, roles: (typeof eventRoles)[number][], on: LocalDate) =>
   connection
     .selectDistinctOn([people.id], {
@@ -89,16 +92,17 @@ const listLeaders = (connection: Connection, eventId: string, roles: (typeof eve
     })
     .from(eventPeople)
     .innerJoin(people, eq(people.id, eventPeople.personId))
-    .leftJoin(
-      employments,
-      and(
-        eq(employments.personId, people.id),
-        sql`${employments.from} <= ${on} and coalesce(${employments.to}, 'infinity') >= ${on}`,
-      ),
-    )
+    .leftJoin(employments, and(eq(employments.personId, people.id), or(wasInForce(on), isFirstKnown(on))))
     .leftJoin(organizations, eq(organizations.id, employments.organizationId))
     .where(and(eq(eventPeople.eventId, eventId), inArray(eventPeople.role, roles)))
-    .orderBy(asc(people.id), sql`${employments.isMain} desc nulls last`)
+    .orderBy(asc(people.id), sql`${employments.isMain} desc nulls last`, asc(employments.from))
+
+const wasInForce = (on: LocalDate) =>
+  sql`${employments.from} <= ${on} and coalesce(${employments.to}, 'infinity') >= ${on}`
+
+/** Begun later, with nothing known before. */
+const isFirstKnown = (on: LocalDate) =>
+  sql`not exists (select from employments earlier where earlier.person_id = ${employments.personId} and earlier.from_date <= ${on})`
 
 const listPresent = (connection: Connection, eventId: string) =>
   connection

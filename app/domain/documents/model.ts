@@ -76,7 +76,7 @@ export type Basis =
 /** What a document says, each template with its own facts. */
 export type Matter =
   | { template: 'listener'; event: EventFacts; mode: (typeof attendanceModes)[number] | null }
-  | { template: 'presenter'; event: EventFacts; topic: string }
+  | { template: 'presenter'; event: EventFacts; topic: string | null }
   | { template: 'binary_lesson'; topic: string; subject: string; grade: string; date: LocalDate; pair: PairFacts }
   | { template: 'contest_participant'; contest: ContestFacts; pair: PairFacts | null }
   | {

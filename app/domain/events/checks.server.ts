@@ -1,4 +1,4 @@
-import { and, eq, exists, gt, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, lt, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { isWorkingDay } from '~/lib/working-days'
 import { clock } from '~/lib/zones'
@@ -53,9 +53,10 @@ export async function listWarnings(event: Checked, now: Date, tx: Connection = d
   if (!isWorkingDay(day, exception ? [exception] : [])) warnings.push((t) => t.events.warnings.dayOff(t.dates.day(day)))
   if (event.startsAt <= now) warnings.push((t) => t.events.warnings.past)
   if (isLesson(event.type) && !(await hasPresenter(tx, event.id))) warnings.push((t) => t.events.warnings.noPresenter)
-  for (const { name, title } of await listElsewhere(tx, event)) {
-    warnings.push((t) => t.events.warnings.elsewhere(name, title))
-  }
+  for (const { names, title } of namesByEvent(await listRegisteredElsewhere(tx, event)))
+    warnings.push((t) => t.events.warnings.elsewhere(names, title))
+  for (const { names, title } of namesByEvent(await listPartnersLeading(tx, event)))
+    warnings.push((t) => t.events.warnings.partnerLeads(names, title))
   return warnings
 }
 
@@ -137,43 +138,58 @@ async function hasPresenter(tx: Connection, eventId: string): Promise<boolean> {
   return found !== undefined
 }
 
-const partner = alias(pairs, 'partner')
-
-/** Those who lead this event and are expected elsewhere then, or whose mentor or mentee leads another event then. */
-function listElsewhere(tx: Connection, event: Checked) {
-  const other = sql`case when ${partner.mentorId} = ${eventPeople.personId} then ${partner.menteeId} else ${partner.mentorId} end`
-  const registered = tx
-    .select({ one: sql`1` })
-    .from(registrationPeople)
-    .where(
-      and(
-        eq(registrationPeople.eventId, events.id),
-        eq(registrationPeople.personId, eventPeople.personId),
-        eq(registrationPeople.active, true),
-      ),
-    )
-  const partnerLeads = tx
-    .select({ one: sql`1` })
-    .from(partner)
-    .innerJoin(theirs, and(eq(theirs.personId, other), inArray(theirs.role, [...busyRoles])))
-    .where(
-      and(
-        eq(theirs.eventId, events.id),
-        eq(partner.state, 'active'),
-        or(eq(partner.mentorId, eventPeople.personId), eq(partner.menteeId, eventPeople.personId)),
-      ),
-    )
-  return tx
-    .selectDistinct({ name: fullNameOf(), title: events.title })
+/** Those who lead this event and are registered for another one then. */
+const listRegisteredElsewhere = (tx: Connection, event: Checked) =>
+  tx
+    .selectDistinct({ id: events.id, name: fullNameOf(), title: events.title })
     .from(eventPeople)
+    .innerJoin(
+      registrationPeople,
+      and(eq(registrationPeople.personId, eventPeople.personId), eq(registrationPeople.active, true)),
+    )
+    .innerJoin(events, and(eq(events.id, registrationPeople.eventId), atTheTimeOf(event)))
     .innerJoin(people, eq(people.id, eventPeople.personId))
-    .innerJoin(events, atTheTimeOf(event) ?? sql`false`)
-    .where(
+    .where(isLedBy(event))
+    .orderBy(fullNameOf())
+    .limit(20)
+
+/** Mentors and mentees of those who lead this event, who lead another one then; who leads both is told of as busy. */
+const listPartnersLeading = (tx: Connection, event: Checked) =>
+  tx
+    .selectDistinct({ id: events.id, name: fullNameOf(), title: events.title })
+    .from(eventPeople)
+    .innerJoin(
+      pairs,
       and(
-        eq(eventPeople.eventId, event.id),
-        inArray(eventPeople.role, [...busyRoles]),
-        or(exists(registered), exists(partnerLeads)),
+        eq(pairs.state, 'active'),
+        or(eq(pairs.mentorId, eventPeople.personId), eq(pairs.menteeId, eventPeople.personId)),
       ),
     )
+    .innerJoin(
+      theirs,
+      and(
+        or(eq(theirs.personId, pairs.mentorId), eq(theirs.personId, pairs.menteeId)),
+        ne(theirs.personId, eventPeople.personId),
+        inArray(theirs.role, [...busyRoles]),
+      ),
+    )
+    .innerJoin(events, and(eq(events.id, theirs.eventId), atTheTimeOf(event)))
+    .innerJoin(people, eq(people.id, theirs.personId))
+    .where(
+      and(
+        isLedBy(event),
+        notInArray(theirs.personId, tx.select({ id: eventPeople.personId }).from(eventPeople).where(isLedBy(event))),
+      ),
+    )
+    .orderBy(fullNameOf())
     .limit(20)
+
+const isLedBy = (event: Checked) => and(eq(eventPeople.eventId, event.id), inArray(eventPeople.role, [...busyRoles]))
+
+/** The names that stand with each event. */
+function namesByEvent(rows: readonly { id: string; name: string; title: string }[]) {
+  return [...Map.groupBy(rows, ({ id }) => id).values()].map((group) => ({
+    title: group[0]?.title ?? '',
+    names: group.map(({ name }) => name),
+  }))
 }

@@ -2,7 +2,15 @@ import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, gt, inArray, ne, sql } from 'drizzle-orm'
 import { catalogue } from '~/i18n/catalogue'
 import { db } from '~db/client.server'
-import { eventPeople, events, organizations, personalFeeds, registrationPeople, registrations } from '~db/schema'
+import {
+  eventPeople,
+  events,
+  lessons,
+  organizations,
+  personalFeeds,
+  registrationPeople,
+  registrations,
+} from '~db/schema'
 import { record } from '../audit/commands.server'
 import { NotFound } from '../decision'
 import type { SignedIn } from '../viewer'
@@ -82,9 +90,12 @@ const told = {
   timeZone: events.timeZone,
   sequence: events.sequence,
   state: events.state,
+  stateReason: events.stateReason,
   createdAt: events.createdAt,
   changedAt: events.changedAt,
 }
+
+const lessonTold = { subject: lessons.subject, grade: lessons.grade, topic: lessons.topic }
 
 const isRecent = (since: Date) => and(ne(events.state, 'draft'), gt(events.endsAt, since))
 
@@ -93,6 +104,7 @@ async function listAttended(personId: string, since: Date): Promise<FeedEvent[]>
   const rows = await db
     .select({
       event: told,
+      lesson: lessonTold,
       host: organizations.shortName,
       onlineUrl: events.onlineUrl,
       registration: registrations.state,
@@ -105,6 +117,7 @@ async function listAttended(personId: string, since: Date): Promise<FeedEvent[]>
     .innerJoin(registrations, eq(registrations.id, registrationPeople.registrationId))
     .innerJoin(events, eq(events.id, registrationPeople.eventId))
     .leftJoin(organizations, eq(organizations.id, events.hostOrganizationId))
+    .leftJoin(lessons, eq(lessons.eventId, events.id))
     .where(
       and(
         eq(registrationPeople.personId, personId),
@@ -113,8 +126,8 @@ async function listAttended(personId: string, since: Date): Promise<FeedEvent[]>
       ),
     )
     .limit(most)
-  return rows.map(({ event, host, registration, mode, registeredAt, onlineUrl }) => {
-    const known = feedEventOf(event, host)
+  return rows.map(({ event, lesson, host, registration, mode, registeredAt, onlineUrl }) => {
+    const known = feedEventOf(event, host, lesson)
     const changedAt = new Date(Math.max(+registeredAt, +event.changedAt))
     if (registration === 'waitlisted') return { ...known, changedAt, title: russian.calendar.waiting(event.title) }
     const url = mode === 'remote' ? onlineUrl : ''
@@ -125,14 +138,20 @@ async function listAttended(personId: string, since: Date): Promise<FeedEvent[]>
 /** Events the person leads, in whatever role. */
 async function listLed(personId: string, since: Date): Promise<FeedEvent[]> {
   const rows = await db
-    .selectDistinctOn([events.id], { event: told, host: organizations.shortName, onlineUrl: events.onlineUrl })
+    .selectDistinctOn([events.id], {
+      event: told,
+      lesson: lessonTold,
+      host: organizations.shortName,
+      onlineUrl: events.onlineUrl,
+    })
     .from(eventPeople)
     .innerJoin(events, eq(events.id, eventPeople.eventId))
     .leftJoin(organizations, eq(organizations.id, events.hostOrganizationId))
+    .leftJoin(lessons, eq(lessons.eventId, events.id))
     .where(and(eq(eventPeople.personId, personId), isRecent(since)))
     .limit(most)
-  return rows.map(({ event, host, onlineUrl }) => {
-    const known = feedEventOf(event, host)
+  return rows.map(({ event, lesson, host, onlineUrl }) => {
+    const known = feedEventOf(event, host, lesson)
     return { ...known, description: [known.description, onlineUrl].filter(Boolean).join('\n\n') }
   })
 }

@@ -38,7 +38,7 @@ async function findStamp(tx: Transaction, id: string) {
     .leftJoin(lessons, eq(lessons.eventId, events.id))
     .where(eq(events.id, id))
   if (!row) throw new Error(`event ${id} was changed and is not there`)
-  return { ...row, vevent: row.event.state === 'draft' ? '' : veventOf(feedEventOf(row.event, row.host)) }
+  return { ...row, vevent: row.event.state === 'draft' ? '' : veventOf(feedEventOf(row.event, row.host, row.lesson)) }
 }
 
 type Row = Omit<Awaited<ReturnType<typeof findStamp>>, 'vevent'>
@@ -75,15 +75,26 @@ type Told = Pick<
   | 'timeZone'
   | 'sequence'
   | 'state'
+  | 'stateReason'
   | 'createdAt'
   | 'changedAt'
 >
 
+type Lesson = Pick<typeof lessons.$inferSelect, 'subject' | 'grade' | 'topic'>
+
+/** Names are not in it: a calendar program keeps what it has read, and a consent to a public name may be taken back. */
+function descriptionOf({ type, state, stateReason, description }: Told, lesson: Lesson | null): string {
+  const { phases, types, letters, lessonLine } = russian.events
+  const isOff = state === 'cancelled' || state === 'postponed'
+  const off = isOff && `${phases[state]}. ${stateReason && letters.reason(stateReason)}`.trim()
+  return [off, types[type], lesson && lessonLine(lesson), description].filter(Boolean).join('\n\n')
+}
+
 /** What a public feed tells of an event: never the address of its broadcast (INV-15). One put off without a date is off its date. */
-export const feedEventOf = (event: Told, host: string | null): FeedEvent => ({
+export const feedEventOf = (event: Told, host: string | null, lesson: Lesson | null = null): FeedEvent => ({
   uid: uidOf(event.id),
   title: event.title,
-  description: [russian.events.types[event.type], event.description].filter(Boolean).join('\n\n'),
+  description: descriptionOf(event, lesson),
   location: placeOf(russian, { ...event, host }),
   url: absolute(paths.event(event.id)),
   startsAt: event.startsAt,

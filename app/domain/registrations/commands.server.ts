@@ -17,6 +17,8 @@ import { giveSeats, isFree } from './settle.server'
 export interface Registered {
   id: string
   state: 'confirmed' | 'waitlisted'
+  /** Two where a pair is registered. */
+  people: number
 }
 
 /**
@@ -31,7 +33,11 @@ export const register = (viewer: SignedIn, eventId: string, requests: Request[],
     for (const arrival of arrivals) assertAllowed(mayRegister(viewer, event, arrival, now))
     const ids = await enrol(tx, viewer, event, arrivals, comment, now)
     const seated = await moveUp(tx, event, now, ids)
-    const outcome = ids.map((id) => ({ id, state: seated.has(id) ? ('confirmed' as const) : ('waitlisted' as const) }))
+    const outcome = ids.map((id, at) => ({
+      id,
+      state: seated.has(id) ? ('confirmed' as const) : ('waitlisted' as const),
+      people: arrivals[at]?.members.length ?? 0,
+    }))
     await writeAbout(tx, event, 'confirmed', idsOf(outcome, 'confirmed'))
     await writeAbout(tx, event, 'waitlisted', idsOf(outcome, 'waitlisted'))
     for (const { id, state } of outcome) await record(tx, viewer, 'registration.made', id, { eventId, state })

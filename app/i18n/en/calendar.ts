@@ -41,6 +41,7 @@ export const calendar: Messages['calendar'] = {
   subscribeHint: 'It can be pasted into Yandex Calendar, Google Calendar, Outlook and other programs.',
   download: 'Download as a file',
   name: 'Duet: events',
+  nameOf: (chosen) => (chosen.length > 0 ? `Duet: events (${chosen.join(', ')})` : 'Duet: events'),
   since: (day) => `from ${dates.day(day)}`,
   until: (day) => `until ${dates.day(day)}`,
 

@@ -79,7 +79,8 @@ export const documentTexts: Messages['documentTexts'] = {
     return `${listed(`took part${how} in ${at.inPhrase} ${at.title}`, at.when, at.place, hours)}.`
   },
   academicHours: (hours) => plural('en', hours, { one: `${hours} academic hour`, other: `${hours} academic hours` }),
-  presented: (at) => `presented the experience ${at.topic} at ${at.inPhrase} ${at.title}, ${at.when}.`,
+  presented: (at) =>
+    `presented ${at.topic === null ? 'professional experience' : `the experience ${at.topic}`} at ${at.inPhrase} ${at.title}, ${at.when}.`,
   taught: (at) => `gave the binary lesson ${at.topic} (${at.subject}, class ${at.grade}) as a mentor pair, ${at.when}.`,
   presenters: (mentor, mentee) => `Mentor: ${mentor} Mentee: ${mentee}`,
   competed: (at) => {

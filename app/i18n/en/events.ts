@@ -74,6 +74,10 @@ export const events: Messages['events'] = {
     postponed: 'Put off, date to be announced',
     cancelled: 'Cancelled',
   },
+  lessonLine: ({ subject, grade, topic }) =>
+    [subject && `Subject: ${subject}`, grade && `Class: ${grade}`, topic && `Topic: ${topic}`]
+      .filter(Boolean)
+      .join('. '),
   movedFrom: (at, zone) => `Moved from ${dates.moment(at, zone)}`,
   remotely: 'Remote',
   alsoRemotely: 'also remotely',
@@ -136,6 +140,7 @@ export const events: Messages['events'] = {
     newLead: 'First choose what it is and who holds it: the form depends on that.',
     next: 'Next',
     type: 'Type of event',
+    anyType: 'Choose the type',
     organization: 'Who holds it',
     editTitle: (title) => `Edit: ${title}`,
     changeType: 'Change the type or the organiser',
@@ -290,7 +295,9 @@ export const events: Messages['events'] = {
     dayOff: (day) => `${day} is not a working day.`,
     past: 'The time of the event has passed.',
     noPresenter: 'It is not said who gives the lesson.',
-    elsewhere: (name, title) => `${name} or the other one of the pair is busy at this time: ${title}.`,
+    elsewhere: (names, title) => `At another event at the same time: ${names.join(', ')} (${title}).`,
+    partnerLeads: (names, title) =>
+      `The other of the mentoring pair leads another event at the same time: ${names.join(', ')} (${title}).`,
   },
   letters: {
     open: 'Open the page of the event',

@@ -46,7 +46,10 @@ export const people: Messages['people'] = {
   teachingSinceYear: 'Year in which teaching began',
   teachingSinceMonth: 'Month, if known',
   monthUnknown: 'Not known',
-  teachingYears: (n) => plural('en', n, { one: `${n} year of teaching`, other: `${n} years of teaching` }),
+  teachingYears: (n) =>
+    n === 0
+      ? 'less than a year of teaching'
+      : plural('en', n, { one: `${n} year of teaching`, other: `${n} years of teaching` }),
   lastName: 'Surname',
   firstName: 'Name',
   middleName: 'Patronymic',

@@ -14,6 +14,7 @@ export const registrations: Messages['registrations'] = {
     present === null ? '' : present ? (mode === 'remote' ? 'Remote' : 'In person') : 'Absent',
 
   register: 'Register',
+  joinQueue: 'Join the waitlist',
   registerTitle: (title) => `Register: ${title}`,
   registerLead: 'Check how you take part and confirm. A letter will come to your e-mail.',
   who: 'Who registers',
@@ -51,10 +52,10 @@ export const registrations: Messages['registrations'] = {
   modeChanged: 'Saved: you take part the other way now',
   madeMany: (confirmed, waitlisted) =>
     waitlisted === 0
-      ? `Registered: ${confirmed}`
+      ? `Registered: ${people(confirmed)}`
       : confirmed === 0
-        ? `All are on the waitlist: ${waitlisted}`
-        : `Registered: ${confirmed}, on the waitlist: ${waitlisted}`,
+        ? `All are on the waitlist: ${people(waitlisted)}`
+        : `With a seat: ${people(confirmed)}, on the waitlist: ${people(waitlisted)}`,
 
   mine: {
     title: 'My events',
@@ -73,7 +74,11 @@ export const registrations: Messages['registrations'] = {
 
   list: {
     title: 'Participants',
-    lead: (n) => `Registered in all: ${people(n)}`,
+    lead: (confirmed, waiting) =>
+      [`With a seat: ${people(confirmed)}`, waiting > 0 && `on the waitlist: ${people(waiting)}`]
+        .filter(Boolean)
+        .join(', '),
+    ownPeople: 'Only people of your organisation.',
     search: 'Surname',
     anyMode: 'Any format',
     anyState: 'With a seat and waiting',
@@ -115,6 +120,7 @@ export const registrations: Messages['registrations'] = {
     lead: 'Tick those you register. Everyone whose e-mail is known will get a letter.',
     search: 'Surname',
     people: 'People',
+    mode: 'How they take part',
     pairs: 'Pairs',
     already: 'registered already',
     alreadyPair: 'the pair or one of the two is registered already',

@@ -40,6 +40,8 @@ export const calendar = {
   subscribeHint: 'Его можно вставить в Яндекс Календарь, Google Календарь, Outlook и другие программы.',
   download: 'Скачать файлом',
   name: 'Дуэт: мероприятия',
+  /** So that two subscriptions can be told apart: «Дуэт: мероприятия (семинар, Кедровский район)». */
+  nameOf: (chosen: string[]) => (chosen.length > 0 ? `Дуэт: мероприятия (${chosen.join(', ')})` : 'Дуэт: мероприятия'),
   since: (day: string) => `с ${dates.day(day)}`,
   until: (day: string) => `по ${dates.day(day)}`,
 

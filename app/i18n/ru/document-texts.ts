@@ -108,9 +108,10 @@ export const documentTexts = {
       many: 'академических часов',
       other: 'академического часа',
     })}`,
-  presented: (at: Occasion & { topic: string }) => {
+  presented: (at: Occasion & { topic: string | null }) => {
     const act = at.gender ? `${verb(at.gender, 'представила', 'представил')} опыт` : 'за представление опыта'
-    return sentence(`${act} работы по теме ${at.topic} на ${at.inPhrase} ${at.title} ${at.when}`)
+    const topic = at.topic === null ? '' : ` по теме ${at.topic}`
+    return sentence(`${act} работы${topic} на ${at.inPhrase} ${at.title} ${at.when}`)
   },
   taught: (at: { gender: Gender; topic: string; subject: string; grade: string; when: string }) => {
     const act = at.gender ? `${verb(at.gender, 'провела', 'провёл')} бинарный урок` : 'за проведение бинарного урока'

@@ -71,6 +71,11 @@ export const events = {
     postponed: 'Перенесено, дата уточняется',
     cancelled: 'Отменено',
   },
+  /** A lesson in a calendar program. */
+  lessonLine: ({ subject, grade, topic }: { subject: string; grade: string; topic: string }) =>
+    [subject && `Предмет: ${subject}`, grade && `Класс: ${grade}`, topic && `Тема: ${topic}`]
+      .filter(Boolean)
+      .join('. '),
   movedFrom: (at: Date, zone: string) => `Перенесено с ${dates.moment(at, zone)}`,
   remotely: 'Дистанционно',
   alsoRemotely: 'также дистанционно',
@@ -133,6 +138,7 @@ export const events = {
     newLead: 'Сначала выберите, что это за мероприятие и кто его проводит: от этого зависит форма.',
     next: 'Дальше',
     type: 'Вид мероприятия',
+    anyType: 'Выберите вид',
     organization: 'Кто проводит',
     editTitle: (title: string) => `Изменить: ${title}`,
     changeType: 'Сменить вид или организатора',
@@ -297,8 +303,10 @@ export const events = {
     dayOff: (day: string) => `${day} — нерабочий день.`,
     past: 'Время мероприятия уже прошло.',
     noPresenter: 'Не указано, кто ведёт урок.',
-    elsewhere: (name: string, title: string) =>
-      `${name} или другой участник пары в это же время занят на другом мероприятии: ${title}.`,
+    elsewhere: (names: string[], title: string) =>
+      `В это же время на другом мероприятии: ${names.join(', ')} (${title}).`,
+    partnerLeads: (names: string[], title: string) =>
+      `В это же время другое мероприятие ведёт напарник по наставнической паре: ${names.join(', ')} (${title}).`,
   },
   letters: {
     open: 'Открыть страницу мероприятия',

@@ -53,7 +53,7 @@ export const people = {
   teachingSinceYear: 'Год начала педагогического стажа',
   teachingSinceMonth: 'Месяц, если известен',
   monthUnknown: 'Не указан',
-  teachingYears: (n: number) => `стаж ${years(n)}`,
+  teachingYears: (n: number) => (n === 0 ? 'стаж меньше года' : `стаж ${years(n)}`),
   lastName: 'Фамилия',
   firstName: 'Имя',
   middleName: 'Отчество',

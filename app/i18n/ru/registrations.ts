@@ -15,6 +15,7 @@ export const registrations = {
     present === null ? '' : present ? (mode === 'remote' ? 'Дистанционно' : 'Очно') : 'Отсутствие',
 
   register: 'Записаться',
+  joinQueue: 'Встать в лист ожидания',
   registerTitle: (title: string) => `Записаться: ${title}`,
   registerLead: 'Проверьте, как вы участвуете, и подтвердите запись. Письмо придёт на вашу почту.',
   who: 'Кто записывается',
@@ -51,12 +52,13 @@ export const registrations = {
   },
   cancelledToast: 'Запись отменена',
   modeChanged: 'Сохранено: участвуете по-новому',
+  /** Of people: a pair is two. */
   madeMany: (confirmed: number, waitlisted: number) =>
     waitlisted === 0
-      ? `Записано: ${confirmed}`
+      ? `Записано: ${people(confirmed)}`
       : confirmed === 0
-        ? `Все попали в лист ожидания: ${waitlisted}`
-        : `Записано: ${confirmed}, в листе ожидания: ${waitlisted}`,
+        ? `Все попали в лист ожидания: ${people(waitlisted)}`
+        : `Есть место: ${people(confirmed)}, в листе ожидания: ${people(waitlisted)}`,
 
   mine: {
     title: 'Мои мероприятия',
@@ -75,7 +77,11 @@ export const registrations = {
 
   list: {
     title: 'Участники',
-    lead: (n: number) => `Всего записано: ${people(n)}`,
+    lead: (confirmed: number, waiting: number) =>
+      [`Есть место: ${people(confirmed)}`, waiting > 0 && `в листе ожидания: ${people(waiting)}`]
+        .filter(Boolean)
+        .join(', '),
+    ownPeople: 'Только люди вашей организации.',
     search: 'Фамилия',
     anyMode: 'Любой формат',
     anyState: 'Записанные и ожидающие',
@@ -117,6 +123,7 @@ export const registrations = {
     lead: 'Отметьте тех, кого записываете. Каждый, у кого указана почта, получит письмо.',
     search: 'Фамилия',
     people: 'Люди',
+    mode: 'Как участвуют',
     pairs: 'Пары',
     already: 'запись уже есть',
     alreadyPair: 'запись пары или одного из двоих уже есть',

@@ -35,10 +35,11 @@ export const loader = page(async ({ viewer, param, url, now }) => {
 export const action = form(colleaguesForm, async ({ viewer, param, now, t }, { people, pairs, mode }) => {
   const requests = [...pairs.map((pairId) => ({ pairId, mode })), ...people.map((personId) => ({ personId, mode }))]
   const made = await register(viewer, param('eventId'), requests, now)
-  const confirmed = made.filter(({ state }) => state === 'confirmed').length
+  const peopleWho = (wanted: 'confirmed' | 'waitlisted') =>
+    made.reduce((total, one) => (one.state === wanted ? total + one.people : total), 0)
   return {
     to: paths.register(param('eventId')),
-    toast: t.registrations.madeMany(confirmed, made.length - confirmed),
+    toast: t.registrations.madeMany(peopleWho('confirmed'), peopleWho('waitlisted')),
   }
 })
 

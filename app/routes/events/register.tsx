@@ -12,6 +12,7 @@ import { paths } from '~/lib/paths'
 import { RegisterFilters } from '~/ui/events/register-filters'
 import { RegisterLinks } from '~/ui/events/register-links'
 import { RegisterTable } from '~/ui/events/register-table'
+import { sum } from '~/ui/events/register-total'
 import { RegisterTotals } from '~/ui/events/register-totals'
 import { PageHeader } from '~/ui/kit/page-header'
 import { Pagination } from '~/ui/kit/pagination'
@@ -35,6 +36,8 @@ export const loader = page(async ({ viewer, param, url, now, t }) => {
     next,
     totals,
     filter,
+    /** A coordinator is shown his own school's people alone. */
+    ownPeople: !runs(viewer, event),
     mayChange: event.attendanceClosedAt === null && (runs(viewer, event) || now < event.startsAt),
     links: {
       adding: runs(viewer, event) ? undefined : whyNot(isOpen(event, now), t),
@@ -46,19 +49,20 @@ export const loader = page(async ({ viewer, param, url, now, t }) => {
 
 export default function Register() {
   const { registrations } = useMessages()
-  const { event, rows, next, totals, filter, mayChange, links } = useLoaderData<typeof loader>()
-  const total = totals.reduce((sum, { confirmed, waiting }) => sum + confirmed + waiting, 0)
+  const { event, rows, next, totals, filter, ownPeople, mayChange, links } = useLoaderData<typeof loader>()
+  const [confirmed, waiting] = [sum(totals, 'confirmed'), sum(totals, 'waiting')]
+  const lead = registrations.list.lead(confirmed, waiting)
   return (
     <>
       <PageHeader
         crumbs={[{ href: paths.event(event.id), label: event.title }]}
         title={registrations.list.title}
-        lead={registrations.list.lead(total)}
+        lead={ownPeople ? `${lead}. ${registrations.list.ownPeople}` : lead}
         secondary={<RegisterLinks eventId={event.id} filter={filter} {...links} />}
       />
       <RegisterTotals totals={totals} eventId={event.id} />
       <RegisterFilters eventId={event.id} filter={filter} totals={totals} />
-      <RegisterTable rows={rows} event={event} mayChange={mayChange} filtered={total > 0} />
+      <RegisterTable rows={rows} event={event} mayChange={mayChange} filtered={confirmed + waiting > 0} />
       <Pagination next={next ? paths.register(event.id, { ...writeRegisterFilter(filter), after: next }) : undefined} />
     </>
   )

@@ -61,10 +61,10 @@ export function CalendarFilters({ filter, places, view, month }: CalendarFilters
         options={named(eventFormats, events.formats)}
       />
       {view === 'agenda' && (
-        <>
+        <div className="flex flex-wrap gap-x-3 gap-y-4">
           <DateField field={field('from')} label={calendar.from} />
           <DateField field={field('to')} label={calendar.to} />
-        </>
+        </div>
       )}
     </Filters>
   )

@@ -5,7 +5,7 @@ import { Notice } from '../kit/notice'
 import { Section } from '../kit/section'
 import { useMessages } from '../messages'
 import { type OwnRegistration, OwnRegistrationCard } from './own-registration-card'
-import type { SeatsOfMode } from './say-seats'
+import { isFull, type SeatsOfMode } from './say-seats'
 import { SeatsList } from './seats-list'
 
 interface RegistrationBoxProps {
@@ -52,7 +52,7 @@ export function RegistrationBox({ event, phase, box }: RegistrationBoxProps) {
         )}
         {event.registrationNeeded && !own && (
           <LinkButton href={paths.eventRegistration(event.id)} variant="primary" disabledBecause={closed}>
-            {registrations.register}
+            {!closed && isFull(seats) ? registrations.joinQueue : registrations.register}
           </LinkButton>
         )}
         {event.registrationNeeded && box.mayRegisterOthers && (

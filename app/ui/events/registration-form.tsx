@@ -6,7 +6,7 @@ import { SubmitButton } from '../kit/submit-button'
 import { TextField } from '../kit/text-field'
 import { useMessages } from '../messages'
 import { useServerForm } from '../use-server-form'
-import { hasRoom, type SeatsOfMode, saySeats } from './say-seats'
+import { hasRoom, isFull, type SeatsOfMode, saySeats } from './say-seats'
 
 interface RegistrationFormProps {
   units: readonly string[]
@@ -30,10 +30,15 @@ export function RegistrationForm({ units, pairs, seats, back }: RegistrationForm
   const [form, fields] = useServerForm(registrationForm, {
     defaultValue: { who: who[0]?.value, mode: seats.find(hasRoom)?.mode ?? seats[0]?.mode },
   })
+  const full = isFull(seats)
   if (who.length === 0) return <Notice tone="warning">{registrations.because.unit.person}</Notice>
   return (
-    <ServerForm form={form} actions={<SubmitButton>{registrations.submit}</SubmitButton>} back={back}>
-      {!seats.some(hasRoom) && <Notice>{registrations.fullNow}</Notice>}
+    <ServerForm
+      form={form}
+      actions={<SubmitButton>{full ? registrations.joinQueue : registrations.submit}</SubmitButton>}
+      back={back}
+    >
+      {full && <Notice>{registrations.fullNow}</Notice>}
       <RadioGroup field={fields.who} label={registrations.who} options={who} />
       <RadioGroup
         field={fields.mode}

@@ -12,6 +12,9 @@ export interface SeatsOfMode {
 /** Whether one who asks now gets a seat at once. */
 export const hasRoom = ({ free, waiting }: SeatsOfMode): boolean => waiting === 0 && free !== 0
 
+/** Whether whoever asks now can only wait. */
+export const isFull = (seats: readonly SeatsOfMode[]): boolean => seats.length > 0 && !seats.some(hasRoom)
+
 /** «свободно 3 из 50, в листе ожидания: 2». What waits for a pair at the head of the queue is not free. */
 export function saySeats(words: Messages['registrations'], { capacity, free, waiting }: SeatsOfMode): string {
   const left = capacity === null || free === null ? words.unlimited : words.freeOf(waiting > 0 ? 0 : free, capacity)

@@ -66,7 +66,7 @@ export function SignInSheet({ event, people }: SignInSheetProps) {
               <tr key={personId}>
                 <td className={`${cell} tabular-nums`}>{index + 1}</td>
                 <td className={cell}>{name}</td>
-                <td className={cell}>{[organization, post].filter(Boolean).join(', ')}</td>
+                <td className={cell}>{tie([organization, post].filter(Boolean).join(', '))}</td>
                 <td className={cell}>{registrations.modes[mode]}</td>
                 <td className={cell} />
               </tr>

@@ -12,7 +12,10 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
     <nav aria-label={frame.breadcrumbs} className="mb-3 text-sm">
       <ol className="flex flex-wrap gap-x-2">
         {crumbs.map(({ href, label }) => (
-          <li key={href} className="after:ms-2 after:text-soft after:content-['/'_/_''] last:after:hidden">
+          <li
+            key={href}
+            className="flex min-w-0 items-center gap-x-2 after:text-soft after:content-['/'_/_''] last:after:hidden"
+          >
             <a
               href={href}
               className="inline-flex min-h-6 items-center pointer-coarse:min-h-touch text-act hover:underline"

@@ -31,6 +31,13 @@ describe('texts of the documents, as in the field', () => {
     ])
   })
 
+  it('C2, a presenter whose topic is not told: the title stands once', () => {
+    const spoken: Matter = { ...matters.presenter, topic: null } as Matter
+    expect(said(about(spoken))[1]).toBe(
+      'представил опыт работы на муниципальном семинаре «Практики наставничества» 15 марта 2027 г.',
+    )
+  })
+
   it('C2, a binary lesson', () => {
     expect(said(factsFor('binary_lesson', mentee))).toEqual([
       'Настоящий сертификат подтверждает, что',

@@ -1,6 +1,7 @@
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { documentsDesk } from '~/domain/documents/desk.server'
+import { planEvent } from '~/domain/documents/event-plan.server'
 import { issueDocuments } from '~/domain/documents/issue.server'
 import type { DocumentSnapshot } from '~/domain/documents/model'
 import { confirmNames, listNameForms } from '~/domain/documents/name-forms.server'
@@ -8,7 +9,7 @@ import { previewIssue } from '~/domain/documents/preview.server'
 import { completeEvent } from '~/domain/events/life.server'
 import { catalogue } from '~/i18n/catalogue'
 import { db } from '~db/client.server'
-import { eventPeople, events, lessons, organizations, registrationPeople, registrations } from '~db/schema'
+import { employments, eventPeople, events, lessons, organizations, registrationPeople, registrations } from '~db/schema'
 import { documentsOf, issueInput, issueTime } from '~tests/support/documents'
 import { aCentre, anEvent, type Centre } from '~tests/support/events'
 import { aKeeper, anActivePair, aPerson, viewerOf } from '~tests/support/people'
@@ -89,6 +90,26 @@ test('speakers are certified for their topic, once, and moderators thanked in th
   expect(said(documents[1]!)).toBe(
     `объявляется ${names[0]?.dative} за подготовку и проведение муниципального круглого стола «Молодой педагог», 1 марта 2027 г.`,
   )
+})
+
+test('a speaker is certified from where he worked that day, or from the first place known of him where it is known since later', async () => {
+  const eventId = await anEvent(place, { type: 'round_table', title: 'Опыт' })
+  const [school, other] = [await anOrganization({ shortName: 'Первая' }), await anOrganization({ shortName: 'Вторая' })]
+  const work = { post: 'учитель', isMain: true }
+  const [imported, moved, leftBefore] = [await aPerson(), await aPerson(), await aPerson()]
+  await db.delete(employments).where(inArray(employments.personId, [imported.id, moved.id, leftBefore.id]))
+  await db.insert(employments).values([
+    { ...work, personId: imported.id, organizationId: school.id, from: '2027-06-01' },
+    { ...work, personId: moved.id, organizationId: school.id, from: '2020-09-01', to: '2027-05-31' },
+    { ...work, personId: moved.id, organizationId: other.id, from: '2027-06-01' },
+    { ...work, personId: leftBefore.id, organizationId: school.id, from: '2020-09-01', to: '2026-05-31' },
+    { ...work, personId: leftBefore.id, organizationId: other.id, from: '2027-06-01' },
+  ])
+  for (const { id } of [imported, moved, leftBefore])
+    await db.insert(eventPeople).values({ eventId, personId: id, role: 'speaker' })
+  const planned = await planEvent(db, eventId, t)
+  const placeOf = ({ id }: { id: string }) => planned.find(({ recipientId }) => recipientId === id)?.organization
+  expect([imported, moved, leftBefore].map(placeOf)).toEqual(['Первая', 'Первая', null])
 })
 
 test('the two of a binary lesson are certified for it, each naming both', async () => {

@@ -10,7 +10,7 @@ import { addEventPerson } from '~/domain/events/people.server'
 import { findFeedToken, findPersonalFeed, renewFeed } from '~/domain/events/personal-feed.server'
 import { cancelRegistration, register } from '~/domain/registrations/commands.server'
 import { db } from '~db/client.server'
-import { contestStages, contests, entries, events, jurors } from '~db/schema'
+import { contestStages, contests, entries, eventPeople, events, jurors } from '~db/schema'
 import { aCentre, aDraft, anEvent, type Centre, eventInput, theEvent } from '~tests/support/events'
 import { anActivePair, aPerson, viewerOf } from '~tests/support/people'
 
@@ -49,6 +49,25 @@ describe('the public feed', () => {
       ['Вебинар', 'CONFIRMED'],
       ['Отменённое', 'CANCELLED'],
     ])
+  })
+
+  it('tells why an event is off, and what a lesson is about', async () => {
+    place = await aCentre()
+    const lesson = { type: 'open_lesson', subject: 'Математика', grade: '5 «Б»', topic: 'Дроби' }
+    const id = await anEvent(place, { ...lesson, title: 'Урок' })
+    const described = async () => {
+      const [vevent] = new ICAL.Component(ICAL.parse(await readFeed(only('')))).getAllSubcomponents('vevent')
+      return String(vevent?.getFirstPropertyValue('description')).split('\n\n')
+    }
+    const about = ['Открытый урок', 'Предмет: Математика. Класс: 5 «Б». Тема: Дроби']
+    expect((await described()).slice(0, 2)).toEqual(about)
+    await cancelEvent(place.organizer, id, { reason: 'Нет света', version: (await theEvent(id)).version }, now)
+    expect((await described()).slice(0, 3)).toEqual(['Отменено. Причина: Нет света', ...about])
+    const teacher = await viewerOf((await aPerson()).id)
+    await db.insert(eventPeople).values({ eventId: id, personId: teacher.personId, role: 'presenter' })
+    const own = await (await findPersonalFeed(await renewFeed(teacher, now), now)).read()
+    expect(own.replaceAll('\r\n ', '')).toContain('Отменено. Причина: Нет света')
+    expect(own.replaceAll('\r\n ', '')).toContain('Тема: Дроби')
   })
 
   it('takes every filter of the page', async () => {

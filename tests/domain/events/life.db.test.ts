@@ -142,7 +142,13 @@ describe('announcing', () => {
     const warnings = (await listWarnings(await theEvent(second), before)).map((say) => say(catalogue('ru')))
     expect(warnings).toHaveLength(2)
     expect(warnings[0]).toBe('10\u00a0марта — нерабочий день.')
-    expect(warnings[1]).toContain('У наставника')
+    const [{ name: mentor }, { name: mentee }] = [await viewerOf(pair.mentorId), await viewerOf(pair.menteeId)]
+    expect(warnings[1]).toBe(
+      `В это же время другое мероприятие ведёт напарник по наставнической паре: ${mentor} (У наставника).`,
+    )
+    await register(await viewerOf(pair.menteeId), first, [{ personId: pair.menteeId, mode: 'in_person' }], before)
+    const more = (await listWarnings(await theEvent(second), before)).map((say) => say(catalogue('ru')))
+    expect(more).toContain(`В это же время на другом мероприятии: ${mentee} (У наставника).`)
     await publishEvent(place.organizer, second, before)
   })
 })

@@ -44,7 +44,7 @@ export function ColleaguesForm({ people, pairs, seats, back }: ColleaguesFormPro
     <ServerForm form={form} actions={<SubmitButton>{words.submit}</SubmitButton>} back={back}>
       <RadioGroup
         field={fields.mode}
-        label={registrations.mode}
+        label={words.mode}
         options={seats.map((one) => ({
           value: one.mode,
           label: registrations.modes[one.mode],

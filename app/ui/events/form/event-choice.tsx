@@ -25,6 +25,7 @@ export function EventChoice({ action, holders, type, organizationId }: EventChoi
           field={{ name: 'type', initialValue: type, required: true }}
           label={words.type}
           width="medium"
+          empty={words.anyType}
           options={eventTypes.map((value) => ({ value, label: events.types[value] }))}
         />
         <Select
