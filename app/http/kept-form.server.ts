@@ -24,5 +24,8 @@ export function readKeptForm(text: unknown): KeptForm | null {
   }
 }
 
-/** Whether an address stays on this site: a path, and not «//elsewhere». */
-export const isLocal = (address: string): boolean => /^\/(?![/\\])/.test(address)
+/** Whether an address stays on this site, as browsers read it: they drop tabs and line feeds, and take a backslash for «/». */
+export function isLocal(address: string): boolean {
+  const here = 'http://local'
+  return /^\/[!-[\]-~]*$/.test(address) && URL.canParse(address, here) && new URL(address, here).origin === here
+}
