@@ -1,13 +1,11 @@
-import { parseWithZod } from '@conform-to/zod/v4'
-import { parseFormData } from '@remix-run/form-data-parser'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import type { z } from 'zod'
 import { Refused, Stale } from '~/domain/decision'
 import type { SignedIn } from '~/domain/viewer'
 import { paths } from '~/lib/paths'
 import { answer } from './answer.server'
-import { formErrors } from './form-errors'
 import { keepForm } from './kept-form.server'
+import { parseForm, readForm, type Uploads } from './sent-form.server'
 import { redirectSaying } from './toast.server'
 import { arrive, assertOwnOrigin, isSignedIn, type Visit } from './visit.server'
 
@@ -32,8 +30,8 @@ export const page =
 export type Done = string | { to: string; toast: string }
 
 interface FormOptions {
-  /** Accept so many files, each up to so many bytes. */
-  uploads?: { maxBytes: number; maxFiles: number }
+  /** The files that the form may carry. */
+  uploads?: Uploads
 }
 
 /** Of a form that takes one file of so many megabytes. */
@@ -66,9 +64,9 @@ function saving<Schema extends z.ZodType>(
   return (args: ActionFunctionArgs) =>
     within(args, async (visit) => {
       assertOwnOrigin(visit)
-      const fields = await readFields(visit, options)
+      const fields = await readForm(visit, options.uploads)
       if (membersOnly && !isSignedIn(visit)) throw keepForm(visit, fields)
-      const submission = parseWithZod(fields, { schema, error: formErrors(visit.t) })
+      const submission = parseForm(fields, schema, visit.t)
       // A button that adds, moves or removes a row of the form's own list: the form is drawn anew, nothing is saved.
       if (submission.status === undefined) return data(submission.reply())
       if (submission.status !== 'success') return data(submission.reply(), 400)
@@ -122,7 +120,7 @@ export const commandSaying = <Schema extends z.ZodType>(
   run: (visit: Member, said: z.output<Schema>) => Promise<Done | Response>,
 ) =>
   command(async (visit) => {
-    const submission = parseWithZod(await visit.request.formData(), { schema, error: formErrors(visit.t) })
+    const submission = parseForm(await readForm(visit), schema, visit.t)
     if (submission.status === 'success') return run(visit, submission.value)
     const faults = Object.values(submission.error ?? {}).flatMap((sentences) => sentences ?? [])
     throw new Refused((t) => faults[0] ?? t.common.errors.wrong)
@@ -153,11 +151,6 @@ async function leave(done: Done | Response): Promise<Response> {
   if (done instanceof Response) return done
   if (typeof done === 'string') return redirect(done)
   return redirectSaying(done.to, { tone: 'success', text: done.toast })
-}
-
-function readFields({ request }: Visit, { uploads }: FormOptions): Promise<FormData> {
-  if (!uploads || !request.headers.get('content-type')?.startsWith('multipart/form-data')) return request.formData()
-  return parseFormData(request, { maxFileSize: uploads.maxBytes, maxFiles: uploads.maxFiles })
 }
 
 const acceptsPage = ({ request }: Visit) => request.headers.get('accept')?.includes('text/html') ?? false

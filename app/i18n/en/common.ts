@@ -15,6 +15,10 @@ export const common: Messages['common'] = {
     'While the page was open, somebody saved something else. What you typed is still in the form: compare and save again.',
   foreignOrigin:
     'The request came from another site’s page, so it was not carried out. Open the page again and repeat.',
+  unreadableTitle: 'What was sent could not be read',
+  unreadable: 'It came incomplete, or not from a page of ours. Open the page again and send once more.',
+  tooLargeTitle: 'Too much to be sent at once',
+  tooLarge: 'This is more than is taken at a time. Go back, make the files smaller or send them in parts.',
   faultTitle: 'Something broke on our side',
   fault: (id) => `We noted what happened. Try again; if that does not help, give the administrator the number ${id}.`,
   tooMany: 'Too many attempts. Wait a few minutes and try again.',

@@ -1,12 +1,14 @@
 import { correctImport } from '~/domain/imports/commands.server'
 import { command } from '~/http/handler.server'
+import { readForm } from '~/http/sent-form.server'
 import { paths } from '~/lib/paths'
 
 /** The form's selects are named after their columns: `column-A`, `column-B`. */
 const prefix = 'column-'
 
-export const action = command(async ({ viewer, param, request, t }) => {
-  const fields = [...(await request.formData())].map(([name, value]) => [name, String(value)] as const)
+export const action = command(async (visit) => {
+  const { viewer, param, t } = visit
+  const fields = [...(await readForm(visit))].map(([name, value]) => [name, String(value)] as const)
   const said = (wanted: string) => fields.find(([name]) => name === wanted)?.[1] ?? ''
   const chosen = fields.flatMap(([name, value]): [string, string][] =>
     name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : [],
