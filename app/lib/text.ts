@@ -45,6 +45,15 @@ export function nestQuotes(text: string): string {
   })
 }
 
+/** The same, but no space is put where there was none: for any text, whatever stands in it. */
+export const tieSpaces = (text: string): string =>
+  text
+    .replace(/№ (?=[\p{L}\p{N}])/gu, `№${nbsp}`)
+    .replace(/(?<![\p{L}\p{N}])(с|г|д|п|пос|дер|ст|х|рп|пгт|ул|\p{Lu})\. (?=\p{L})/gu, `$1.${nbsp}`)
+
+/** In «ёлочки»; quotes inside become „лапки“. */
+export const quoted = (text: string): string => nestQuotes(`«${text}»`)
+
 const russian = new Intl.Collator('ru', { numeric: true })
 
 /** The order of a Russian list: ё beside е, «№ 2» before «№ 10». */

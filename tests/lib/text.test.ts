@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareText, nestQuotes, searchKey, sortedBy, tidy, tie } from '~/lib/text'
+import { compareText, nestQuotes, quoted, searchKey, sortedBy, tidy, tie, tieSpaces } from '~/lib/text'
 
 describe('tidy', () => {
   it.each([
@@ -47,6 +47,18 @@ describe('tie', () => {
     ['г. о. Светлогорье', 'г.\u00a0о.\u00a0Светлогорье'],
     ['Конец. Начало', 'Конец. Начало'],
   ])('%j becomes %j', (loose, tied) => expect(tie(loose)).toBe(tied))
+})
+
+describe('tieSpaces', () => {
+  it.each([
+    ['МБОУ СОШ № 5 с. Луговое', 'МБОУ СОШ №\u00a05 с.\u00a0Луговое'],
+    ['№57-од, И.О.Иванов, I.Ivanov@example.ru', '№57-од, И.О.Иванов, I.Ivanov@example.ru'],
+  ])('%j becomes %j', (loose, tied) => expect(tieSpaces(loose)).toBe(tied))
+})
+
+it('puts a title with quotes of its own into quotes', () => {
+  expect(quoted('Визитная карточка «Мы — команда»')).toBe('«Визитная карточка „Мы — команда“»')
+  expect(quoted('Очный этап')).toBe('«Очный этап»')
 })
 
 describe('nestQuotes', () => {

@@ -1,3 +1,4 @@
+import { quoted } from '~/lib/text'
 import { plural } from '../plural'
 import { dates } from './dates'
 
@@ -40,7 +41,7 @@ export const entries = {
   until: (deadline: string) => `до ${deadline}`,
 
   start: 'Новая заявка',
-  startTitle: (contest: string) => `Заявка на конкурс «${contest}»`,
+  startTitle: (contest: string) => `Заявка на конкурс ${quoted(contest)}`,
   startLead: 'Выберите, кто участвует. Черновик можно дописывать до окончания приёма.',
   startColleaguesLead:
     'Отметьте пары или коллег, за которых начинаете заявки. Им придут письма: дописать заявку можете и вы, отправят её они сами.',
@@ -142,13 +143,13 @@ export const entries = {
   lack: {
     title: 'Назовите тему или название работы',
     nomination: 'Выберите номинацию',
-    answer: (task: string) => `«${task}»: дайте хотя бы один ответ — текст, ссылку или файл`,
-    text: (task: string) => `«${task}»: нужен текст`,
-    link: (task: string) => `«${task}»: нужна ссылка`,
-    file: (task: string) => `«${task}»: нужен файл`,
-    pupils: (task: string) => `«${task}»: отметьте, есть ли на видео обучающиеся`,
-    too_long: (task: string, most: number) => `«${task}»: текст длиннее ${most.toLocaleString('ru')} знаков`,
-    link_wrong: (task: string) => `«${task}»: ссылка должна начинаться с https://`,
+    answer: (task: string) => `${quoted(task)}: дайте хотя бы один ответ — текст, ссылку или файл`,
+    text: (task: string) => `${quoted(task)}: нужен текст`,
+    link: (task: string) => `${quoted(task)}: нужна ссылка`,
+    file: (task: string) => `${quoted(task)}: нужен файл`,
+    pupils: (task: string) => `${quoted(task)}: отметьте, есть ли на видео обучающиеся`,
+    too_long: (task: string, most: number) => `${quoted(task)}: текст длиннее ${most.toLocaleString('ru')} знаков`,
+    link_wrong: (task: string) => `${quoted(task)}: ссылка должна начинаться с https://`,
   },
 
   submit: 'Отправить',
@@ -282,47 +283,47 @@ export const entries = {
   letters: {
     open: 'Открыть заявку',
     entry: (number: number | null, title: string, members: string) =>
-      [number === null ? 'Заявка' : `Заявка №\u00a0${number}`, title && `«${title}»`, `(${members})`]
+      [number === null ? 'Заявка' : `Заявка №\u00a0${number}`, title && quoted(title), `(${members})`]
         .filter(Boolean)
         .join(' '),
     reason: (reason: string) => `Причина: ${reason}`,
     until: (deadline: string) => `Успейте до ${deadline}: после этого заявка не принимается.`,
     begun: {
-      subject: (contest: string) => `Для вас начата заявка на конкурс «${contest}»`,
+      subject: (contest: string) => `Для вас начата заявка на конкурс ${quoted(contest)}`,
       text: (by: string) =>
         `${by} начинает заявку от вашего имени. Допишите её и отправьте: без вас она не считается поданной.`,
     },
     confirm: {
-      subject: (contest: string) => `Подтвердите заявку на конкурс «${contest}»`,
+      subject: (contest: string) => `Подтвердите заявку на конкурс ${quoted(contest)}`,
       text: (by: string) => `${by} отправляет работу вашей пары. Она будет принята, когда вы её подтвердите.`,
     },
     received: {
-      subject: (contest: string) => `Заявка на конкурс «${contest}» принята`,
+      subject: (contest: string) => `Заявка на конкурс ${quoted(contest)} принята`,
       text: 'Работа получена вовремя. Дальше организатор решает о допуске, об этом придёт письмо.',
     },
     recalled: {
-      subject: (contest: string) => `Заявка на конкурс «${contest}» отозвана для правки`,
+      subject: (contest: string) => `Заявка на конкурс ${quoted(contest)} отозвана для правки`,
       text: (by: string) =>
         `${by} возвращает работу вашей пары в черновики. Чтобы участвовать, её нужно отправить и подтвердить снова.`,
     },
     returned: {
-      subject: (contest: string) => `Исправьте заявку на конкурс «${contest}»`,
+      subject: (contest: string) => `Исправьте заявку на конкурс ${quoted(contest)}`,
       text: 'Организатор возвращает работу на доработку. Исправьте её и отправьте снова.',
     },
     admitted: {
-      subject: (contest: string) => `Заявка допущена к конкурсу «${contest}»`,
+      subject: (contest: string) => `Заявка допущена к конкурсу ${quoted(contest)}`,
       text: 'Работу будет оценивать жюри.',
     },
     rejected: {
-      subject: (contest: string) => `Заявка не допущена к конкурсу «${contest}»`,
+      subject: (contest: string) => `Заявка не допущена к конкурсу ${quoted(contest)}`,
       text: 'К сожалению, организатор не допустил работу к оцениванию.',
     },
     withdrawn: {
-      subject: (contest: string) => `Заявка снята с конкурса «${contest}»`,
+      subject: (contest: string) => `Заявка снята с конкурса ${quoted(contest)}`,
       text: (by: string) => `Работу снимает: ${by}.`,
     },
     extended: {
-      subject: (contest: string) => `Вам продлили приём на конкурс «${contest}»`,
+      subject: (contest: string) => `Вам продлили приём на конкурс ${quoted(contest)}`,
       text: 'Организатор дал вам больше времени.',
     },
   },

@@ -5,7 +5,7 @@ const entriesOf = (n: number) =>
 
 export const jury = {
   roles: { chair: 'председатель жюри', member: 'член жюри', secretary: 'секретарь жюри' },
-  states: { invited: 'приглашён', confirmed: 'участвует', declined: 'отказался', removed: 'исключён' },
+  states: { invited: 'приглашение отправлено', confirmed: 'участвует', declined: 'отказ', removed: 'больше не в жюри' },
   conflicts: {
     same_organisation: (organization: string | null) =>
       organization ? `работает там же, где участник: ${organization}` : 'работает в одной организации с участником',
@@ -65,6 +65,7 @@ export const jury = {
     sheetNotOwed: 'Этот лист уже сдан или снят.',
     notJudging: 'Напоминают, когда этап открыт для оценивания.',
     allIn: 'Все листы уже сданы, напоминать некому.',
+    settled: 'Итоговый протокол уже на подписи или подписан: отводы больше не меняются.',
   },
   letters: {
     invited: {

@@ -1,3 +1,4 @@
+import { quoted } from '~/lib/text'
 import { plural } from '../plural'
 
 /** A number as it is written in the contest file, for a reader. */
@@ -31,10 +32,10 @@ export const regulation = {
   range: (min: number | string, max: number | string, step: number | string) =>
     `от ${decimal(min)} до ${decimal(max)}${Number(step) === 1 ? '' : `, шаг ${decimal(step)}`}`,
   printTitle: 'ПОЛОЖЕНИЕ',
-  printOf: (title: string) => `о конкурсе «${title}»`,
+  printOf: (title: string) => `о конкурсе ${quoted(title)}`,
   approved: 'УТВЕРЖДЕНО',
-  approvedBy: (issuer: string, date: string, number: string) => `приказом ${issuer} от ${date} № ${number}`,
-  order: (number: string, date: string, issuer: string) => `Приказ № ${number} от ${date}, ${issuer}`,
+  approvedBy: (issuer: string, date: string, number: string) => `приказом ${issuer} от ${date} №\u00a0${number}`,
+  order: (number: string, date: string, issuer: string) => `Приказ №\u00a0${number} от ${date}, ${issuer}`,
   noOrder: 'Приказ ещё не указан',
 
   general: 'Общие сведения',
@@ -134,7 +135,7 @@ export const regulation = {
     one: 'Итог — балл этапа.',
     last: 'Итог — балл последнего этапа.',
     weighted: (parts: string) => `Итог — сумма баллов этапов с весами: ${parts}.`,
-    part: (title: string, weight: number | string) => `«${title}» × ${decimal(weight)}`,
+    part: (title: string, weight: number | string) => `${quoted(title)} × ${decimal(weight)}`,
   },
   exact: 'Все вычисления точные: до двух знаков округляется только показ.',
   ranking: {
@@ -144,18 +145,18 @@ export const regulation = {
   ties: 'При равенстве итогов по порядку:',
   noTies: 'При равных итогах место делится.',
   tie: {
-    stage: (stage: string) => `выше тот, у кого больше балл этапа «${stage}»`,
-    task: (task: string) => `выше тот, у кого больше средний балл за испытание «${task}»`,
+    stage: (stage: string) => `выше тот, у кого больше балл этапа ${quoted(stage)}`,
+    task: (task: string) => `выше тот, у кого больше средний балл за испытание ${quoted(task)}`,
     criterion: (criterion: string, task: string) =>
-      `выше тот, у кого больше средний балл по критерию «${criterion}» (испытание «${task}»)`,
+      `выше тот, у кого больше средний балл по критерию ${quoted(criterion)} (испытание ${quoted(task)})`,
     submitted: 'выше тот, кто раньше подал заявку',
     vote: 'открытое голосование жюри; при равенстве голосов решает голос председателя',
     share: 'место делится',
   },
   tieChoice: {
-    stage: (stage: string) => `Балл этапа «${stage}»`,
-    task: (task: string) => `Испытание «${task}»`,
-    criterion: (criterion: string, task: string) => `Критерий «${criterion}», испытание «${task}»`,
+    stage: (stage: string) => `Балл этапа ${quoted(stage)}`,
+    task: (task: string) => `Испытание ${quoted(task)}`,
+    criterion: (criterion: string, task: string) => `Критерий ${quoted(criterion)}, испытание ${quoted(task)}`,
     submitted: 'Кто раньше подал заявку',
     vote: 'Голосование жюри, решает председатель',
     share: 'Место делится',

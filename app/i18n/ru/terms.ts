@@ -1,3 +1,4 @@
+import { quoted } from '~/lib/text'
 import { plural } from '../plural'
 
 /** The editor of a regulation, and what is wrong in one. */
@@ -10,7 +11,7 @@ export const terms = {
     stages: 'Этапы',
     result: 'Итоги и награды',
   },
-  editStage: (title: string) => `Этап «${title}»`,
+  editStage: (title: string) => `Этап ${quoted(title)}`,
   edit: 'Изменить',
   see: 'Посмотреть',
   save: 'Сохранить',
@@ -39,7 +40,7 @@ export const terms = {
   addStage: 'Добавить этап',
   stageAdded: 'Этап добавлен',
   removeStage: 'Убрать этап',
-  removeStageTitle: (title: string) => `Убрать этап «${title}» со всеми испытаниями?`,
+  removeStageTitle: (title: string) => `Убрать этап ${quoted(title)} со всеми испытаниями?`,
   stageRemoved: 'Этап убран',
   earlier: 'Раньше',
   later: 'Позже',
@@ -53,10 +54,10 @@ export const terms = {
   trialTotal: 'Итог',
   trialAward: 'Награда',
   trialNoAward: 'без награды',
-  trialStopped: (stage: string) => `не прошла этап «${stage}»`,
+  trialStopped: (stage: string) => `не прошла этап ${quoted(stage)}`,
   trialVote: (names: string) => `Равенство, которое решит голосование жюри: ${names}.`,
-  trialSheets: (name: string, stage: string) => `Мало листов: ${name}, этап «${stage}».`,
-  trialThird: (name: string, stage: string) => `Понадобится третий читатель: ${name}, этап «${stage}».`,
+  trialSheets: (name: string, stage: string) => `Мало листов: ${name}, этап ${quoted(stage)}.`,
+  trialThird: (name: string, stage: string) => `Понадобится третий читатель: ${name}, этап ${quoted(stage)}.`,
   trialVoid: 'не состоялась',
 
   move: { up: 'Выше', down: 'Ниже', remove: 'Убрать' },

@@ -1,4 +1,5 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
+import { tieSpaces } from '~/lib/text'
 
 interface ChoiceProps extends InputHTMLAttributes<HTMLInputElement> {
   type: 'checkbox' | 'radio'
@@ -12,9 +13,11 @@ export function Choice({ label, hint, ...input }: ChoiceProps) {
     <label className="flex min-h-touch items-start gap-3 rounded-md px-2 py-2.5 hover:bg-sunken has-checked:font-medium has-disabled:text-soft">
       <input {...input} className="mt-0.5 size-5 shrink-0 accent-act" />
       <span className="min-w-0">
-        {label}
-        {hint && <span className="block text-sm font-normal text-soft">{hint}</span>}
+        {tied(label)}
+        {hint && <span className="block text-sm font-normal text-soft">{tied(hint)}</span>}
       </span>
     </label>
   )
 }
+
+const tied = (words: ReactNode): ReactNode => (typeof words === 'string' ? tieSpaces(words) : words)

@@ -1,3 +1,4 @@
+import { tieSpaces } from '~/lib/text'
 import { Avatar } from './avatar'
 
 interface PersonChipProps {
@@ -20,7 +21,7 @@ export function PersonChip({ name, href, detail }: PersonChipProps) {
         ) : (
           <span className="font-medium">{name}</span>
         )}
-        {detail && <span className="block text-sm font-normal text-soft">{detail}</span>}
+        {detail && <span className="block text-sm font-normal text-soft">{tieSpaces(detail)}</span>}
       </span>
     </span>
   )

@@ -1,3 +1,4 @@
+import { tieSpaces } from '~/lib/text'
 import type { Column } from './table'
 
 /** One cell. On a narrow page it stands in its row's card with the column's name before it, unless it is empty. */
@@ -6,7 +7,8 @@ export function TableCell<Row>({ column, row }: { column: Column<Row>; row: Row 
   const wide = `as-table:table-cell as-table:border-line as-table:px-3 as-table:py-2.5 as-table:align-top as-table:first:ps-0 as-table:last:pe-0 ${
     numeric ? 'tabular-nums as-table:text-end' : ''
   }`
-  const content = cell(row)
+  const drawn = cell(row)
+  const content = typeof drawn === 'string' ? tieSpaces(drawn) : drawn
   if (rowHeader) {
     return (
       <th scope="row" className={`mb-2 block text-lg font-semibold as-table:text-base as-table:font-medium ${wide}`}>
