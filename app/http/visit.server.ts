@@ -42,11 +42,15 @@ async function read(request: Request): Promise<Visit> {
   const now = readClock(request)
   const [preferences, personId] = await Promise.all([readPreferences(request), signedInPerson(request.headers)])
   const ip = request.headers.get('x-duet-ip')
+  const found = personId
+    ? await findViewer(personId, ip, now.toISOString().slice(0, 10))
+    : { ...visitor, ip, workZone: null }
+  const { workZone, ...viewer } = found
   return {
-    viewer: personId ? await findViewer(personId, ip, now.toISOString().slice(0, 10)) : { ...visitor, ip },
+    viewer,
     t: catalogue(preferences.locale),
     locale: preferences.locale,
-    preferences,
+    preferences: { ...preferences, workZone },
     now,
     url: new URL(request.url),
     request,

@@ -13,8 +13,12 @@ export const preferenceValues = {
 
 type Vocabulary = typeof preferenceValues
 
-/** A choice among the values of `preferenceValues`, and the reader's IANA time zone where it was named. */
-export type Preferences = { [K in keyof Vocabulary]: Vocabulary[K][number] } & { timeZone: string | null }
+/** A choice among the values of `preferenceValues`, and the reader's IANA time zone: the one he named, and that of his work. */
+export type Preferences = { [K in keyof Vocabulary]: Vocabulary[K][number] } & {
+  timeZone: string | null
+  /** Never chosen, and so not kept. */
+  workZone: string | null
+}
 
 export type PreferenceName = keyof Vocabulary
 
@@ -26,6 +30,7 @@ export const defaultPreferences: Preferences = {
   images: 'on',
   locale: 'ru',
   timeZone: null,
+  workZone: null,
 }
 
 /**
@@ -42,8 +47,8 @@ export function choosePreferences(current: Preferences, chosen: Record<string, u
   return next as Preferences
 }
 
-/** The clock of pages that belong to no place: the reader's own, or Moscow's. */
-export const readersZone = ({ timeZone }: Preferences): string => timeZone ?? 'Europe/Moscow'
+/** The clock of pages that belong to no place: the reader's own, that of where he works, or Moscow's. */
+export const readersZone = ({ timeZone, workZone }: Preferences): string => timeZone ?? workZone ?? 'Europe/Moscow'
 
 /** The day that the reader's calendar shows: what forms offer as today. */
 export const readersDay = (preferences: Preferences, now: Date): LocalDate => clock(readersZone(preferences), now).date
