@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { versionForm } from '~/domain/contests/schema'
-import { HiddenValues } from '../kit/hidden-values'
+import { RowVersion } from '../kit/row-version'
 import { ServerForm } from '../kit/server-form'
 import { SubmitButton } from '../kit/submit-button'
 import { useServerForm } from '../use-server-form'
@@ -17,7 +17,7 @@ interface VersionFormProps {
 
 /** A step with consequences: a summary of them, and one button. */
 export function VersionForm({ version, submit, disabledBecause, back, children }: VersionFormProps) {
-  const [form] = useServerForm(versionForm)
+  const [form, fields] = useServerForm(versionForm)
   return (
     <ServerForm
       form={form}
@@ -25,7 +25,7 @@ export function VersionForm({ version, submit, disabledBecause, back, children }
       back={back}
     >
       {children}
-      <HiddenValues values={{ version }} />
+      <RowVersion field={fields.version} current={version} />
     </ServerForm>
   )
 }

@@ -1,8 +1,8 @@
 import type { TaskRules } from '~/domain/contests/rules'
 import { draftForm } from '~/domain/entries/schema'
 import { paths } from '~/lib/paths'
-import { HiddenValues } from '../kit/hidden-values'
 import type { Option } from '../kit/option'
+import { RowVersion } from '../kit/row-version'
 import { Select } from '../kit/select'
 import { ServerForm } from '../kit/server-form'
 import { SubmitButton } from '../kit/submit-button'
@@ -34,7 +34,7 @@ export function DraftForm({ entry, nominations, tasks }: DraftFormProps) {
   const answers = fields.answers.getFieldList()
   return (
     <ServerForm form={form} files actions={<SubmitButton>{entries.save}</SubmitButton>} back={paths.entry(entry.id)}>
-      <HiddenValues values={{ version }} />
+      <RowVersion field={fields.version} current={version} />
       <TextField field={fields.title} label={entries.entryTitle} hint={entries.entryTitleHint} />
       {nominations.length > 0 && (
         <Select field={fields.nomination} label={entries.nomination} empty="" options={nominations} />

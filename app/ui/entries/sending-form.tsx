@@ -3,8 +3,8 @@ import { sendingForm } from '~/domain/entries/schema'
 import { paths } from '~/lib/paths'
 import { ErrorSummary } from '../kit/error-summary'
 import { FormActions } from '../kit/form-actions'
-import { HiddenValues } from '../kit/hidden-values'
 import { LinkButton } from '../kit/link-button'
+import { RowVersion } from '../kit/row-version'
 import { SubmitButton } from '../kit/submit-button'
 import { useMessages } from '../messages'
 import { useServerForm } from '../use-server-form'
@@ -20,11 +20,11 @@ interface SendingFormProps {
 /** The work whole, and the button that sends or confirms it. */
 export function SendingForm({ entry, submit, disabledBecause, children }: SendingFormProps) {
   const { common } = useMessages()
-  const [form] = useServerForm(sendingForm)
+  const [form, fields] = useServerForm(sendingForm)
   return (
     <form method="post" id={form.id} className="flex flex-col gap-8">
       <ErrorSummary form={form} />
-      <HiddenValues values={{ version: entry.version }} />
+      <RowVersion field={fields.version} current={entry.version} />
       {children}
       <FormActions>
         <SubmitButton disabledBecause={disabledBecause}>{submit}</SubmitButton>

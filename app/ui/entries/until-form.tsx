@@ -1,7 +1,7 @@
 import type { extensionForm, returnForm } from '~/domain/entries/schema'
 import { paths } from '~/lib/paths'
 import { ClockFields } from '../kit/clock-fields'
-import { HiddenValues } from '../kit/hidden-values'
+import { RowVersion } from '../kit/row-version'
 import { ServerForm } from '../kit/server-form'
 import { SubmitButton } from '../kit/submit-button'
 import { TextArea } from '../kit/text-area'
@@ -28,7 +28,7 @@ export function UntilForm({ schema, entry, reason, until, hint, submit, disabled
       actions={<SubmitButton disabledBecause={disabledBecause}>{submit}</SubmitButton>}
       back={paths.entry(entry.id)}
     >
-      <HiddenValues values={{ version: entry.version }} />
+      <RowVersion field={fields.version} current={entry.version} />
       <TextArea field={fields.reason} label={reason} rows={4} />
       <ClockFields
         legend={until}

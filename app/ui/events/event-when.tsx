@@ -19,7 +19,13 @@ export function EventWhen({ event: { startsAt, endsAt, timeZone }, readerZone, d
     <span>
       <time dateTime={startsAt.toISOString()} className="tabular-nums">
         {!(dayKnown && ofOneDay) && `${day}, `}
-        <span className={ofOneDay ? 'whitespace-nowrap' : undefined}>{times.join(', ')}</span>
+        <span
+          className={
+            ofOneDay ? 'whitespace-nowrap [:root:is([data-text-size],[data-spacing])_&]:whitespace-normal' : undefined
+          }
+        >
+          {times.join(', ')}
+        </span>
       </time>
       {differs && <span className="block text-sm text-soft">{dates.yourTime(startsAt, readerZone, timeZone)}</span>}
     </span>

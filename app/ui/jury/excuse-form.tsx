@@ -1,5 +1,5 @@
 import { excuseForm } from '~/domain/jury/schema'
-import { HiddenValues } from '../kit/hidden-values'
+import { RowVersion } from '../kit/row-version'
 import { Select } from '../kit/select'
 import { ServerForm } from '../kit/server-form'
 import { SubmitButton } from '../kit/submit-button'
@@ -24,7 +24,7 @@ export function ExcuseForm({ version, free, disabledBecause, back }: ExcuseFormP
       actions={<SubmitButton disabledBecause={disabledBecause}>{jury.excuseSave}</SubmitButton>}
       back={back}
     >
-      <HiddenValues values={{ version }} />
+      <RowVersion field={fields.version} current={version} />
       <TextArea field={fields.reason} label={jury.excuseReason} hint={jury.excuseReasonHint} rows={3} />
       <Select
         field={fields.jurorId}

@@ -1,5 +1,5 @@
 import { orderForm } from '~/domain/contests/schema'
-import { HiddenValues } from '../../kit/hidden-values'
+import { RowVersion } from '../../kit/row-version'
 import { ServerForm } from '../../kit/server-form'
 import { SubmitButton } from '../../kit/submit-button'
 import { useMessages } from '../../messages'
@@ -19,7 +19,7 @@ export function OrderForm({ version, orderId, orders, back }: OrderFormProps) {
   const [form, fields] = useServerForm(orderForm, { defaultValue: { orderId } })
   return (
     <ServerForm form={form} actions={<SubmitButton>{contests.orderSave}</SubmitButton>} back={back}>
-      <HiddenValues values={{ version }} />
+      <RowVersion field={fields.version} current={version} />
       <OrderFields fields={fields} orders={orders} />
     </ServerForm>
   )

@@ -19,7 +19,7 @@ export function AddButton({ form, list, length, row, children }: AddButtonProps)
     <button
       {...form.insert.getButtonProps({ name: list, defaultValue: (row ?? {}) as never })}
       formAction={`#${rowId(list, length)}`}
-      className={buttonLook('secondary', 'self-start')}
+      className={buttonLook('secondary', 'self-start [fieldset:disabled_&]:hidden')}
     >
       <Icon name="plus" />
       {children}

@@ -1,5 +1,5 @@
 import { amendmentForm } from '~/domain/contests/schema'
-import { HiddenValues } from '../../kit/hidden-values'
+import { RowVersion } from '../../kit/row-version'
 import { ServerForm } from '../../kit/server-form'
 import { SubmitButton } from '../../kit/submit-button'
 import { TextArea } from '../../kit/text-area'
@@ -24,7 +24,7 @@ export function AmendmentForm({ version, orders, disabledBecause, back }: Amendm
       actions={<SubmitButton disabledBecause={disabledBecause}>{terms.amend}</SubmitButton>}
       back={back}
     >
-      <HiddenValues values={{ version }} />
+      <RowVersion field={fields.version} current={version} />
       <TextArea field={fields.reason} label={terms.amendReason} rows={4} />
       <OrderFields fields={fields} orders={orders} />
     </ServerForm>

@@ -28,7 +28,7 @@ export function EntrantsForm({ contest, values, faults, categories }: EntrantsFo
   const categoryRows = fields.categories.getFieldList()
   const nominationRows = fields.nominations.getFieldList()
   return (
-    <SectionForm form={form} contest={contest}>
+    <SectionForm form={form} version={fields.version} contest={contest}>
       <RadioGroup
         field={fields.unit}
         label={terms.unit}

@@ -22,7 +22,7 @@ export function GeneralForm({ contest, values, faults }: GeneralFormProps) {
   const { contests, terms, events } = t
   const [form, fields] = useServerForm(generalForm, { defaultValue: values, faults })
   return (
-    <SectionForm form={form} contest={contest}>
+    <SectionForm form={form} version={fields.version} contest={contest}>
       <TextField field={fields.title} label={contests.titleLabel} hint={contests.titleHint} />
       <TextArea field={fields.description} label={terms.description} hint={terms.descriptionHint} rows={6} />
       <Select

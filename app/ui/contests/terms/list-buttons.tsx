@@ -23,7 +23,7 @@ export function ListButtons({ form, list, index, length, label }: ListButtonsPro
   const at = `#${rowId(list, index)}`
   const look = buttonLook('quiet', 'px-2 text-sm')
   return (
-    <div className="flex flex-wrap gap-1">
+    <div className="flex flex-wrap gap-1 [fieldset:disabled_&]:hidden">
       {index > 0 && (
         <button {...move(index - 1)} formAction={`#${rowId(list, index - 1)}`} className={look}>
           <Icon name="up" />

@@ -33,7 +33,7 @@ export function ResultForm({ contest, values, faults, stages, tieBreaks, awards 
   const tieRows = fields.tieBreaks.getFieldList()
   const awardRows = fields.awards.getFieldList()
   return (
-    <SectionForm form={form} contest={contest}>
+    <SectionForm form={form} version={fields.version} contest={contest}>
       <RadioGroup
         field={fields.total}
         label={terms.total}

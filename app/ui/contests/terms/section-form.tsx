@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import { paths } from '~/lib/paths'
 import { DefaultSubmit } from '../../kit/default-submit'
 import { ErrorSummary } from '../../kit/error-summary'
+import type { FieldState } from '../../kit/field-state'
 import { FormActions } from '../../kit/form-actions'
-import { HiddenValues } from '../../kit/hidden-values'
 import { LinkButton } from '../../kit/link-button'
+import { RowVersion } from '../../kit/row-version'
 import { SubmitButton } from '../../kit/submit-button'
 import { useMessages } from '../../messages'
 
@@ -17,17 +18,18 @@ export interface SectionContest {
 
 interface SectionFormProps {
   form: { id: string; allErrors: Record<string, string[]> }
+  version: FieldState
   contest: SectionContest
   children: ReactNode
 }
 
 /** The frame of a section's form. */
-export function SectionForm({ form, contest, children }: SectionFormProps) {
+export function SectionForm({ form, version, contest, children }: SectionFormProps) {
   const { terms, common } = useMessages()
   return (
     <form method="post" id={form.id}>
       {!contest.because && <DefaultSubmit />}
-      <HiddenValues values={{ version: contest.version }} />
+      <RowVersion field={version} current={contest.version} />
       <div className="flex max-w-4xl flex-col gap-8">
         <ErrorSummary form={form} />
         <fieldset disabled={contest.because !== undefined} className="contents">

@@ -24,7 +24,7 @@ export function StageForm({ contest, values, faults }: StageFormProps) {
   const [form, fields] = useServerForm(stageForm, { defaultValue: values, faults })
   const tasks = fields.tasks.getFieldList()
   return (
-    <SectionForm form={form} contest={contest}>
+    <SectionForm form={form} version={fields.version} contest={contest}>
       <StageFields fields={fields} />
       <Section title={terms.tasks}>
         <div className="flex flex-col gap-6">

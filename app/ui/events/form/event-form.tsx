@@ -4,6 +4,7 @@ import { type EventType, isGivenByPair, isLesson } from '~/domain/events/model'
 import { eventForm } from '~/domain/events/schema'
 import { HiddenValues } from '../../kit/hidden-values'
 import type { Option } from '../../kit/option'
+import { RowVersion } from '../../kit/row-version'
 import { ServerForm } from '../../kit/server-form'
 import { SubmitButton } from '../../kit/submit-button'
 import { useServerForm } from '../../use-server-form'
@@ -43,7 +44,8 @@ export function EventForm(props: EventFormProps) {
   const [form, fields] = useServerForm(eventForm, { defaultValue: props.defaultValue })
   return (
     <ServerForm form={form} actions={<SubmitButton>{props.submit}</SubmitButton>} back={props.back}>
-      <HiddenValues values={{ type, organizationId, ...(version !== undefined && { version }) }} />
+      <HiddenValues values={{ type, organizationId }} />
+      {version !== undefined && <RowVersion field={fields.version} current={version} />}
       <WhatFields fields={fields} levels={levels} />
       {isLesson(type) && <LessonFields fields={fields} pairs={isGivenByPair(type) ? pairs : null} />}
       <TimeFields fields={fields} />

@@ -2,7 +2,7 @@ import { postponementForm } from '~/domain/events/schema'
 import { paths } from '~/lib/paths'
 import { ClockFields } from '../../kit/clock-fields'
 import { Fieldset } from '../../kit/fieldset'
-import { HiddenValues } from '../../kit/hidden-values'
+import { RowVersion } from '../../kit/row-version'
 import { ServerForm } from '../../kit/server-form'
 import { SubmitButton } from '../../kit/submit-button'
 import { TextArea } from '../../kit/text-area'
@@ -30,7 +30,7 @@ export function PostponementForm({ event }: PostponementFormProps) {
           {words.now}: {dates.interval(event.startsAt, event.endsAt, event.timeZone)}
         </p>
       )}
-      <HiddenValues values={{ version: event.version }} />
+      <RowVersion field={fields.version} current={event.version} />
       <TextArea field={fields.reason} label={events.reason} hint={events.reasonHint} rows={3} />
       <Fieldset legend={words.newTime} hint={words.newTimeHint}>
         <ClockFields legend={events.form.starts} date={fields.startDate} time={fields.startTime} zone={zone} />
