@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, or, sql } from 'drizzle-orm'
 import type { Messages } from '~/i18n/messages'
 import type { LocalDate } from '~/lib/dates'
 import { clock } from '~/lib/zones'
@@ -60,7 +60,7 @@ export async function planEvent(connection: Connection, eventId: string, t: Mess
     return { ...leader, ...own, matter }
   })
   const leaders = new Set(led.map(({ recipientId }) => recipientId))
-  const present = await listPresent(connection, eventId)
+  const present = await listPresent(connection, eventId, facts.from)
   const moderators = await listLeaders(connection, eventId, ['moderator'], facts.from)
   return [
     ...planned,
@@ -77,45 +77,44 @@ export async function planEvent(connection: Connection, eventId: string, t: Mess
   ]
 }
 
-/**
- * People in one of the roles, with the place of work they had that day. Whoever had none known by then has the first one
- * that is: a table of pairs tells only by which day one worked there, not since which.
- */
-const listLeaders = (connection: Connection, eventId: string, roles: (typeof eventRoles)[number][], on: LocalDate) =>
-  connection
+/** People in one of the roles, with the place of work they had that day. */
+function listLeaders(connection: Connection, eventId: string, roles: (typeof eventRoles)[number][], on: LocalDate) {
+  const work = workKnown(connection, on)
+  return connection
     .selectDistinctOn([people.id], {
       recipientId: people.id,
       person: personOf,
-      post: sql<string | null>`${employments.post}`,
-      organization: sql<string | null>`${organizations.shortName}`,
+      post: sql<string | null>`${work.post}`,
+      organization: sql<string | null>`${work.organization}`,
       topic: eventPeople.topic,
     })
     .from(eventPeople)
     .innerJoin(people, eq(people.id, eventPeople.personId))
-    .leftJoin(employments, and(eq(employments.personId, people.id), or(wasInForce(on), isFirstKnown(on))))
-    .leftJoin(organizations, eq(organizations.id, employments.organizationId))
+    .leftJoinLateral(work, sql`true`)
     .where(and(eq(eventPeople.eventId, eventId), inArray(eventPeople.role, roles)))
-    .orderBy(asc(people.id), sql`${employments.isMain} desc nulls last`, asc(employments.from))
+    .orderBy(asc(people.id))
+}
 
-const wasInForce = (on: LocalDate) =>
-  sql`${employments.from} <= ${on} and coalesce(${employments.to}, 'infinity') >= ${on}`
-
-/** Begun later, with nothing known before. */
-const isFirstKnown = (on: LocalDate) =>
-  sql`not exists (select from employments earlier where earlier.person_id = ${employments.personId} and earlier.from_date <= ${on})`
-
-const listPresent = (connection: Connection, eventId: string) =>
-  connection
+/** Those who came, with the place of work they registered from. */
+function listPresent(connection: Connection, eventId: string, on: LocalDate) {
+  const work = workKnown(connection, on)
+  const isUnsaid = sql`${registrationPeople.organizationId} is null`
+  return connection
     .select({
       recipientId: people.id,
       person: personOf,
-      post: sql<string | null>`nullif(${registrationPeople.post}, '')`,
-      organization: sql<string | null>`${organizations.shortName}`,
+      post: sql<
+        string | null
+      >`coalesce(nullif(${registrationPeople.post}, ''), case when ${isUnsaid} then ${work.post} end)`,
+      organization: sql<
+        string | null
+      >`case when ${isUnsaid} then ${work.organization} else ${organizations.shortName} end`,
       mode: registrationPeople.presentMode,
     })
     .from(registrationPeople)
     .innerJoin(people, eq(people.id, registrationPeople.personId))
     .leftJoin(organizations, eq(organizations.id, registrationPeople.organizationId))
+    .leftJoinLateral(work, sql`true`)
     .where(
       and(
         eq(registrationPeople.eventId, eventId),
@@ -124,6 +123,28 @@ const listPresent = (connection: Connection, eventId: string) =>
       ),
     )
     .orderBy(asc(people.lastName), asc(people.firstName), asc(people.id))
+}
+
+/**
+ * Where a person worked on the day, the main post first. Whoever is not known to have worked anywhere by then has the
+ * first place that is known: a table of pairs tells only by which day one worked there, not since which.
+ */
+function workKnown(connection: Connection, on: LocalDate) {
+  const inForce = sql`${employments.from} <= ${on} and coalesce(${employments.to}, 'infinity') >= ${on}`
+  const firstKnown = sql`not exists (select from employments earlier
+    where earlier.person_id = ${people.id} and earlier.from_date <= ${on})`
+  return connection
+    .select({
+      organization: sql<string>`${organizations.shortName}`.as('work_organization'),
+      post: sql<string>`${employments.post}`.as('work_post'),
+    })
+    .from(employments)
+    .innerJoin(organizations, eq(organizations.id, employments.organizationId))
+    .where(and(eq(employments.personId, people.id), or(inForce, firstKnown)))
+    .orderBy(desc(employments.isMain), asc(employments.from))
+    .limit(1)
+    .as('work')
+}
 
 async function findPairNames(connection: Connection, pairId: string) {
   const rows = await connection

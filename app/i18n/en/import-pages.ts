@@ -75,8 +75,16 @@ export const importPages: Messages['importPages'] = {
   load,
   loadWithout: (n, faulty) => `${load(n)}; leave out ${faultyRows(faulty)}`,
   loadWithoutTitle: (faulty) => `Load a part of the table? Left out: ${faultyRows(faulty)}`,
-  willBeWritten: (p) =>
-    `To be added: ${pairs(p.pairs)}, ${people(p.people)}, ${organizations(p.organizations)}. To be changed: ${pairs(p.changed)}.`,
+  /** Without what is none of. */
+  willBeWritten: (p) => {
+    const added = [
+      p.pairs > 0 && pairs(p.pairs),
+      p.people > 0 && people(p.people),
+      p.organizations > 0 && organizations(p.organizations),
+    ].filter(Boolean)
+    const changed = p.changed > 0 ? `To be changed: ${pairs(p.changed)}.` : ''
+    return `${added.length > 0 ? `To be added: ${added.join(', ')}.` : ''} ${changed}`.trim()
+  },
   loadWithoutText: 'Rows left out can be mended in the file and loaded later: what is recorded is not added twice.',
   discard: 'Do not load',
   discarded: 'The file is put away, nothing is loaded',

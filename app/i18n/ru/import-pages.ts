@@ -95,8 +95,16 @@ export const importPages = {
   load,
   loadWithout: (n: number, faulty: number) => `${load(n)}; пропустить: ${faultyRows(faulty)}`,
   loadWithoutTitle: (faulty: number) => `Загрузить таблицу не всю? Не попадёт: ${faultyRows(faulty)}`,
-  willBeWritten: (p: { pairs: number; people: number; organizations: number; changed: number }) =>
-    `Будет добавлено: ${pairs(p.pairs)}, ${people(p.people)}, ${organizations(p.organizations)}. Изменится: ${pairs(p.changed)}.`,
+  /** Without what is none of. */
+  willBeWritten: (p: { pairs: number; people: number; organizations: number; changed: number }) => {
+    const added = [
+      p.pairs > 0 && pairs(p.pairs),
+      p.people > 0 && people(p.people),
+      p.organizations > 0 && organizations(p.organizations),
+    ].filter(Boolean)
+    const changed = p.changed > 0 ? `Изменится: ${pairs(p.changed)}.` : ''
+    return `${added.length > 0 ? `Будет добавлено: ${added.join(', ')}.` : ''} ${changed}`.trim()
+  },
   loadWithoutText:
     'Пропущенные строки можно исправить в файле и загрузить потом: уже записанное второй раз не добавится.',
   discard: 'Не загружать',

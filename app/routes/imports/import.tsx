@@ -44,7 +44,13 @@ export default function Import() {
     <>
       <PageHeader
         crumbs={[{ href: paths.imports(), label: t.title }]}
-        state={<StateBadge tone={importTones[row.state]}>{t.states[row.state]}</StateBadge>}
+        state={
+          leftOut ? (
+            <StateBadge tone="warning">{t.doneInPart}</StateBadge>
+          ) : (
+            <StateBadge tone={importTones[row.state]}>{t.states[row.state]}</StateBadge>
+          )
+        }
         title={row.fileName}
         lead={preview && t.previewLead}
       />

@@ -1,5 +1,6 @@
 import { eq, inArray } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
+import { replaceDocument } from '~/domain/documents/commands.server'
 import { documentsDesk } from '~/domain/documents/desk.server'
 import { planEvent } from '~/domain/documents/event-plan.server'
 import { issueDocuments } from '~/domain/documents/issue.server'
@@ -92,7 +93,7 @@ test('speakers are certified for their topic, once, and moderators thanked in th
   )
 })
 
-test('a speaker is certified from where he worked that day, or from the first place known of him where it is known since later', async () => {
+test('one is certified from where he worked that day, or from the first place known of him where it is known since later', async () => {
   const eventId = await anEvent(place, { type: 'round_table', title: 'Опыт' })
   const [school, other] = [await anOrganization({ shortName: 'Первая' }), await anOrganization({ shortName: 'Вторая' })]
   const work = { post: 'учитель', isMain: true }
@@ -107,9 +108,12 @@ test('a speaker is certified from where he worked that day, or from the first pl
   ])
   for (const { id } of [imported, moved, leftBefore])
     await db.insert(eventPeople).values({ eventId, personId: id, role: 'speaker' })
+  const came = await registered(eventId, { present: true })
+  await db.delete(employments).where(eq(employments.personId, came.id))
+  await db.insert(employments).values({ ...work, personId: came.id, organizationId: other.id, from: '2027-06-01' })
   const planned = await planEvent(db, eventId, t)
   const placeOf = ({ id }: { id: string }) => planned.find(({ recipientId }) => recipientId === id)?.organization
-  expect([imported, moved, leftBefore].map(placeOf)).toEqual(['Первая', 'Первая', null])
+  expect([imported, moved, leftBefore, came].map(placeOf)).toEqual(['Первая', 'Первая', null, 'Вторая'])
 })
 
 test('the two of a binary lesson are certified for it, each naming both', async () => {
@@ -178,6 +182,19 @@ test('the desk tells the organiser what to issue and the recipient what is new',
 })
 
 /** A person with a seat at the event, and how he was marked. */
+test('a document of somebody who is no longer due one is revoked, not replaced', async () => {
+  const eventId = await anEvent(place, { title: 'Перекличка' })
+  const person = await registered(eventId, { present: true })
+  await completeEvent(place.organizer, eventId, true, after)
+  const source = { eventId }
+  await issueDocuments(place.organizer, source, await issueInput(source), issueTime)
+  const [document] = await documentsOf(source)
+  await db.update(registrationPeople).set({ present: false }).where(eq(registrationPeople.personId, person.id))
+  const terms = { issuedOn: '2027-04-06', signatoryPost: 'Директор', signatoryName: 'Осадчий Игорь Петрович' }
+  const replace = replaceDocument(place.organizer, document!.id, { ...terms, reason: 'Исправлено' }, issueTime)
+  expect(await refusalOf(replace)).toContain('такой документ не положен')
+})
+
 async function registered(
   eventId: string,
   marks: Partial<typeof registrationPeople.$inferInsert>,
