@@ -9,7 +9,7 @@ import { assertAllowed, NotFound, Refused, refusedAt, Stale } from '../decision'
 import { placesOf } from '../people/queries.server'
 import type { SignedIn, Viewer } from '../viewer'
 import type { ConsentKind } from './model'
-import { mayGiveConsent, mayPublishTexts, mayRecordPaperConsent } from './policy'
+import { mayGiveConsent, mayPublishTexts, mayRecordPaperConsent, mayStandOnPaper } from './policy'
 import { findText } from './queries.server'
 import type { ConsentInput, ConsentTextInput, PaperConsentsInput } from './schema'
 
@@ -40,7 +40,7 @@ export const recordPaperConsents = (
 ) =>
   db.transaction(async (tx) => {
     assertAllowed(mayRecordPaperConsent(viewer, await placesOf(tx, personId, today)))
-    for (const kind of kinds) assertAllowed(mayGiveConsent(kind, items), 'items')
+    assertAllowed(mayStandOnPaper(kinds, items), 'items')
     if (date > today) throw refusedAt('date', (t) => t.consents.dateAhead)
     await lockPerson(tx, personId)
     for (const kind of kinds) {

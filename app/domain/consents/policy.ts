@@ -7,6 +7,10 @@ import type { ConsentKind } from './model'
 export const mayGiveConsent = (kind: ConsentKind, items: readonly string[]): Decision =>
   decide([kind !== 'distribution' || items.length > 0, (t) => t.consents.chooseItems])
 
+/** The same of a form of paper that another copies. */
+export const mayStandOnPaper = (kinds: readonly ConsentKind[], items: readonly string[]): Decision =>
+  decide([!kinds.includes('distribution') || items.length > 0, (t) => t.consents.choosePaperItems])
+
 /** A consent signed on paper is recorded by who keeps the person. */
 export const mayRecordPaperConsent = (viewer: Viewer, places: readonly Place[]): Decision =>
   decide([keepsPerson(viewer, places), (t) => t.people.onlyKeeper])

@@ -25,6 +25,8 @@ export const consents: Messages['consents'] = {
   chooseItems: 'Tick at least one thing that may be published. If you allow nothing, simply give no consent.',
   paperItemsLabel: 'What may be published',
   paperItemsHint: 'As ticked on the form. All else will not appear on public pages.',
+  choosePaperItems:
+    'Tick what is ticked on the form. If nothing is, there is no consent to publication: do not record it.',
   conditions: 'Conditions and bans',
   conditionsHint: 'May be left empty. Such as: “not to be passed on”.',
   version: (n, date) => `Version ${n}, in force since ${date}`,

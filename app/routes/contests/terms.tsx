@@ -79,7 +79,7 @@ export default function Terms() {
         ) : (
           contest.state !== 'draft' && <ProposalNotice contest={contest} changed={changed} />
         )}
-        <FaultsNotice contestId={contest.id} faults={faults} stages={seen.stages} />
+        {!seen.because && <FaultsNotice contestId={contest.id} faults={faults} stages={seen.stages} />}
         <SectionCards contestId={contest.id} {...seen} />
         <StageCards contest={contest} stages={seen.stages} max={seen.max} isOpen={!seen.because} />
       </div>
