@@ -6,6 +6,7 @@ export const protocols: Messages['protocols'] = {
   states: { draft: 'draft', on_signature: 'on signature', signed: 'signed', superseded: 'taken back' },
   stage: (title) => `Stage «${title}»`,
   final: 'Results of the contest',
+  fileName: (number) => `Protocol No. ${number}.pdf`,
   number: (number, date) => `Protocol № ${number} of ${date}`,
   entries: (n) => `Entries: ${n}`,
   missingSheets: (n) => `Sheets not in: ${n}`,

@@ -4,6 +4,7 @@ export const protocols = {
   states: { draft: 'черновик', on_signature: 'на подписи', signed: 'подписан', superseded: 'отозван' },
   stage: (title: string) => `Этап «${title}»`,
   final: 'Итоги конкурса',
+  fileName: (number: number) => `Протокол № ${number}.pdf`,
   number: (number: number, date: string) => `Протокол № ${number} от ${date}`,
   entries: (n: number) => `Заявок: ${n}`,
   missingSheets: (n: number) => `Не сдано листов: ${n}`,
