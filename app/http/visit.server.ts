@@ -6,6 +6,7 @@ import { catalogue } from '~/i18n/catalogue'
 import type { Locale, Messages } from '~/i18n/messages'
 import { settings } from '~/lib/env.server'
 import type { Preferences } from '~/lib/preferences'
+import { isIdentifier } from '~/lib/text'
 import { signedInPerson } from './auth.server'
 import { readClock } from './clock.server'
 import { readPreferences } from './preferences.server'
@@ -21,7 +22,7 @@ export interface Visit<Who extends Viewer = Viewer> {
   request: Request
   /** A parameter of the address that names a row; one that is not an identifier names nothing. */
   param(name: string): string
-  /** A parameter of the address as it is written. */
+  /** A parameter of the address as it is written; one with signs that nobody writes names nothing. */
   text(name: string): string
 }
 
@@ -58,19 +59,17 @@ async function read(request: Request): Promise<Visit> {
   }
 }
 
-const identifier = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
 function parameters(params: Args['params']): Pick<Visit, 'param' | 'text'> {
   const text = (name: string) => {
     const value = params[name]
-    if (value === undefined) throw new NotFound()
+    if (value === undefined || /\p{Cc}/u.test(value)) throw new NotFound()
     return value
   }
   return {
     text,
     param(name) {
       const value = text(name)
-      if (!identifier.test(value)) throw new NotFound()
+      if (!isIdentifier(value)) throw new NotFound()
       return value
     },
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isLocalDate } from './dates'
 import { holdsInsuranceNumber } from './personal-number'
-import { tidy } from './text'
+import { tidy, tidyLines } from './text'
 
 /*
  * Fields that forms share. They hold no sentences: `params.error` names one of `t.common.errors`.
@@ -20,12 +20,7 @@ export const optionalLine = (most = 200) => line(most).optional().default('')
 
 /** Text of several lines; a СНИЛС in it is refused (INV-06). */
 export const prose = (most = 4000) =>
-  z
-    .string()
-    .overwrite((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim())
-    .min(1)
-    .max(most)
-    .refine(withoutInsuranceNumber, insuranceNumber)
+  z.string().overwrite(tidyLines).min(1).max(most).refine(withoutInsuranceNumber, insuranceNumber)
 
 /** Text that may be left empty. */
 export const optionalProse = (most = 4000) => prose(most).optional().default('')
@@ -51,7 +46,10 @@ export const email = () => z.string().trim().toLowerCase().max(254).pipe(z.email
 export const identifier = () => z.guid()
 
 /** The version of the row that the form was drawn from. */
-export const rowVersion = () => z.coerce.number().int()
+export const rowVersion = () => z.coerce.number().int().min(0).max(mostVersion)
+
+/** A version is an integer of the database, and the next one must be too. */
+const mostVersion = 2 ** 31 - 2
 
 /** A tick: on where it was ticked. */
 export const tick = () =>

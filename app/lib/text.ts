@@ -13,6 +13,14 @@ export function tidy(text: string): string {
     .trim()
 }
 
+/** The same for text of several lines, whose breaks, tabs and spaces stay. */
+export const tidyLines = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim()
+
 /**
  * What a text is found by and told apart by: lower case, ё as е, punctuation and «№» as spaces, a hyphen only inside a word.
  * «МБОУ СОШ №4  с.Озёрное» and «МБОУ СОШ № 4 с. Озерное» have one key.

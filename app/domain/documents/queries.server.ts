@@ -4,6 +4,7 @@ import { type Cursor, pageOf } from '~/lib/keyset'
 import { searchWords } from '~/lib/text'
 import { todayInRussia } from '~/lib/zones'
 import { db } from '~db/client.server'
+import { documentKinds } from '~db/enums'
 import { contests, events, issuedDocuments, municipalities, organizations, people } from '~db/schema'
 import { NotFound } from '../decision'
 import { fullNameOf } from '../people/name.server'
@@ -49,7 +50,7 @@ export const cursorOf = (row: { at: string; kind: string; ordinal: number; id: s
   String(row.ordinal),
   row.id,
 ]
-export const cursorLength = 4
+export const cursorKinds = ['instant', documentKinds, 'int', 'id'] as const
 
 /** Every word stands in the number, the name, the organisation or the text. */
 export const mentions = (search: string) =>

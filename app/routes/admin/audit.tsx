@@ -25,7 +25,7 @@ export const loader = page(async ({ viewer, url, t, preferences }) => {
   const noun = url.searchParams.get('noun') ?? ''
   const asked = url.searchParams.get('subject')
   const subjectId = asked && identifier.test(asked) ? asked : null
-  const cursor = readCursor(url.searchParams.get('after'), 1)
+  const cursor = readCursor(url.searchParams.get('after'), ['int'])
   const { records, next } = await listAuditRecords(viewer, { noun, subjectId }, cursor)
   const said = records.map(({ at, action, ...row }) => ({
     ...row,

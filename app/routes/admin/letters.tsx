@@ -19,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = titled((t) => t.letters.title)
 
 export const loader = page(async ({ viewer, url, t, preferences }) => {
   const search = url.searchParams.get('q')?.trim() ?? ''
-  const { rows, next } = await listLetters(viewer, search, readCursor(url.searchParams.get('after'), 2))
+  const { rows, next } = await listLetters(viewer, search, readCursor(url.searchParams.get('after'), ['instant', 'id']))
   const letters = rows.map((row) => ({ ...row, written: t.dates.moment(row.createdAt, readersZone(preferences)) }))
   return { letters, next, search }
 })

@@ -16,7 +16,7 @@ import { titled } from '~/ui/titled'
 export const meta: MetaFunction<typeof loader> = titled((t) => t.appeals.title)
 
 export const loader = page(async ({ viewer, param, url, t, now }) => {
-  const after = readCursor(url.searchParams.get('after'), 2)
+  const after = readCursor(url.searchParams.get('after'), ['instant', 'id'])
   const { contest, closesAt, rows, next } = await listAppeals(viewer, param('contestId'), after)
   const until = closesAt && t.dates.deadline(closesAt, contest.timeZone)
   return {

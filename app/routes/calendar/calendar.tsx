@@ -53,8 +53,8 @@ function withoutMonth(address: URLSearchParams): URLSearchParams {
 }
 
 const placeIn = ({ searchParams }: URL) => ({
-  after: readCursor(searchParams.get('after'), 2),
-  before: readCursor(searchParams.get('before'), 2),
+  after: readCursor(searchParams.get('after'), ['instant', 'id']),
+  before: readCursor(searchParams.get('before'), ['instant', 'id']),
 })
 
 export default function Calendar() {

@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = titled((t) => t.contests.title)
 export const loader = publicPage(async ({ viewer, url, now }) => {
   const filters = readContestFilters(url.searchParams)
   const [{ rows, next }, districts] = await Promise.all([
-    listContests(viewer, filters, readCursor(url.searchParams.get('after'), 2), now),
+    listContests(viewer, filters, readCursor(url.searchParams.get('after'), ['instant', 'id']), now),
     contestDistricts(),
   ])
   return { rows, next, districts, chosen: writeContestFilters(filters), mayCreate: mayCreateSomewhere(viewer).allowed }

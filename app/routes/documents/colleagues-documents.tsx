@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { NotFound } from '~/domain/decision'
-import { cursorLength, listColleaguesDocuments } from '~/domain/documents/queries.server'
+import { cursorKinds, listColleaguesDocuments } from '~/domain/documents/queries.server'
 import { hasJournal, keepsColleagues } from '~/domain/documents/visibility.server'
 import { page } from '~/http/handler.server'
 import { readCursor } from '~/lib/keyset'
@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = titled((t) => t.documents.colle
 export const loader = page(async ({ viewer, url, now }) => {
   if (!keepsColleagues(viewer)) throw new NotFound()
   const q = url.searchParams.get('q')?.trim() ?? ''
-  const after = readCursor(url.searchParams.get('after'), cursorLength)
+  const after = readCursor(url.searchParams.get('after'), cursorKinds)
   const { rows, next } = await listColleaguesDocuments(viewer, q, now, after)
   return { documents: rows, next, q, has: { colleagues: true, journal: hasJournal(viewer) } }
 })

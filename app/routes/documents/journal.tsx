@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { NotFound } from '~/domain/decision'
 import { listJournal, listJournalChoices } from '~/domain/documents/journal.server'
 import { readJournalFilter, writeJournalFilter } from '~/domain/documents/journal-filter'
-import { cursorLength } from '~/domain/documents/queries.server'
+import { cursorKinds } from '~/domain/documents/queries.server'
 import { hasJournal, keepsColleagues } from '~/domain/documents/visibility.server'
 import { page } from '~/http/handler.server'
 import { readCursor } from '~/lib/keyset'
@@ -23,7 +23,7 @@ export const loader = page(async ({ viewer, url }) => {
   if (!hasJournal(viewer)) throw new NotFound()
   const filter = readJournalFilter(url.searchParams)
   const [{ rows, next }, choices] = await Promise.all([
-    listJournal(viewer, filter, readCursor(url.searchParams.get('after'), cursorLength)),
+    listJournal(viewer, filter, readCursor(url.searchParams.get('after'), cursorKinds)),
     listJournalChoices(viewer),
   ])
   return { lines: rows, next, filter, choices, has: { colleagues: keepsColleagues(viewer), journal: true } }

@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { cursorLength, listOwnDocuments } from '~/domain/documents/queries.server'
+import { cursorKinds, listOwnDocuments } from '~/domain/documents/queries.server'
 import { hasJournal, keepsColleagues } from '~/domain/documents/visibility.server'
 import { page } from '~/http/handler.server'
 import { readCursor } from '~/lib/keyset'
@@ -17,7 +17,7 @@ import { titled } from '~/ui/titled'
 export const meta: MetaFunction<typeof loader> = titled((t) => t.documents.title)
 
 export const loader = page(async ({ viewer, url }) => {
-  const { rows, next } = await listOwnDocuments(viewer, readCursor(url.searchParams.get('after'), cursorLength))
+  const { rows, next } = await listOwnDocuments(viewer, readCursor(url.searchParams.get('after'), cursorKinds))
   return { documents: rows, next, has: { colleagues: keepsColleagues(viewer), journal: hasJournal(viewer) } }
 })
 

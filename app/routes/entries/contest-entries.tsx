@@ -24,7 +24,7 @@ export const loader = page(async ({ viewer, param, url, now }) => {
   const contest = await findContest(viewer, param('contestId'), now)
   const today = clock(contest.timeZone, now).date
   const filters = readEntryFilters(url.searchParams)
-  const after = readCursor(url.searchParams.get('after'), 2)
+  const after = readCursor(url.searchParams.get('after'), ['int', 'id'])
   const [{ rows, next }, counts, districts] = await Promise.all([
     listEntries(viewer, contest.id, filters, today, after),
     countByState(viewer, contest.id, today),

@@ -28,7 +28,7 @@ export const loader = page(async ({ viewer, param, url, now, t }) => {
   const event = await findEvent(viewer, param('eventId'))
   if (!runs(viewer, event) && !isHost(viewer, event)) throw new NotFound()
   const search = url.searchParams.get('q')?.trim() ?? ''
-  const after = readCursor(url.searchParams.get('after'), 2)
+  const after = readCursor(url.searchParams.get('after'), ['text', 'id'])
   const [{ rows, next }, counts] = await Promise.all([
     listRegistered(viewer, event, { search, state: 'confirmed' }, after, most),
     countPeople(event.id),

@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = titled((t) => t.registrations.m
 
 export const loader = page(async ({ viewer, url, now, preferences }) => {
   const when = url.searchParams.get('when') === 'past' ? 'past' : 'ahead'
-  const { rows, next } = await listMine(viewer, when, now, readCursor(url.searchParams.get('after'), 2))
+  const { rows, next } = await listMine(viewer, when, now, readCursor(url.searchParams.get('after'), ['instant', 'id']))
   const events = rows.map((row) => ({ ...row, phase: phaseOf({ ...row, state: row.eventState }, now) }))
   return { when, events, next, readerZone: preferences.timeZone } as const
 })

@@ -26,7 +26,7 @@ export const loader = page(async ({ viewer, param, url, now, t }) => {
   if (!mayRegisterOthers(viewer, event).allowed) throw new NotFound()
   const filter = readRegisterFilter(url.searchParams)
   const [{ rows, next }, totals] = await Promise.all([
-    listRegistered(viewer, event, filter, readCursor(url.searchParams.get('after'), 2)),
+    listRegistered(viewer, event, filter, readCursor(url.searchParams.get('after'), ['text', 'id'])),
     countRegistered(viewer, event),
   ])
   const { id, title, format } = event

@@ -22,7 +22,7 @@ export const loader = page(async ({ viewer, url, now, preferences }) => {
   const said = url.searchParams.get('shelf') as Shelf
   const shelf = shelves.includes(said) ? said : 'ahead'
   const [{ rows, next }, counts] = await Promise.all([
-    listRun(viewer, shelf, now, readCursor(url.searchParams.get('after'), 2)),
+    listRun(viewer, shelf, now, readCursor(url.searchParams.get('after'), ['instant', 'id'])),
     countShelves(viewer, now),
   ])
   const events = rows.map((row) => ({ ...row, phase: phaseOf(row, now) }))

@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = titled((t) => t.importPages.tit
 
 export const loader = page(async ({ viewer, url, preferences }) => {
   assertAllowed(mayImport(viewer))
-  const { rows, next } = await listImports(viewer, readCursor(url.searchParams.get('after'), 2))
+  const { rows, next } = await listImports(viewer, readCursor(url.searchParams.get('after'), ['instant', 'id']))
   return { rows, next, zone: readersZone(preferences), sections: keeperSections(viewer) }
 })
 

@@ -23,7 +23,11 @@ export const meta: MetaFunction<typeof loader> = titled((t) => t.jury.conflictsT
 export const loader = page(async ({ viewer, param, url, now, t }) => {
   const contest = await findContestToRun(viewer, param('contestId'), now)
   const shown = recusalStates.find((one) => one === url.searchParams.get('state'))
-  const { rows, next } = await listConflicts(contest.id, shown, readCursor(url.searchParams.get('after'), 3))
+  const { rows, next } = await listConflicts(
+    contest.id,
+    shown,
+    readCursor(url.searchParams.get('after'), ['int', 'int', 'id']),
+  )
   const fixedBecause = whyNot(mayChooseJury(viewer, contest), t)
   return {
     contest: { id: contest.id, title: contest.title },

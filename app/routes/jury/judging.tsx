@@ -24,7 +24,11 @@ export const meta: MetaFunction<typeof loader> = titled((_, { stage }) => stage.
 
 export const loader = page(async ({ viewer, param, text, url, now, t }) => {
   const { contest, stage, judging } = await findStage(viewer, param('contestId'), text('stage'), now)
-  const { rows, next } = await listStagePage(contest.id, stage, readCursor(url.searchParams.get('after'), 2))
+  const { rows, next } = await listStagePage(
+    contest.id,
+    stage,
+    readCursor(url.searchParams.get('after'), ['int', 'id']),
+  )
   const owed = judging.reduce((sum, { given, handedIn }) => sum + given - handedIn, 0)
   return {
     contest: { id: contest.id, title: contest.title },

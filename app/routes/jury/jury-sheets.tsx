@@ -22,7 +22,12 @@ export const loader = page(async ({ viewer, param, url, now }) => {
   if (juror.state !== 'confirmed' || juror.role === 'member') throw new NotFound()
   const stage = stages.find(({ key }) => key === url.searchParams.get('stage')) ?? stages[0]
   if (!stage) throw new NotFound()
-  const { rows, next } = await listSheets(viewer, contest, stage.key, readCursor(url.searchParams.get('after'), 2))
+  const { rows, next } = await listSheets(
+    viewer,
+    contest,
+    stage.key,
+    readCursor(url.searchParams.get('after'), ['int', 'id']),
+  )
   return {
     contest: { id: contest.id, title: contest.title },
     stages: stages.map(({ key, title }) => ({ key, title })),

@@ -39,7 +39,13 @@ async function readWork({ url: { searchParams }, now, t }: Visit<SignedIn>, { co
   const shelf = queueShelves.find((one) => one === searchParams.get('shelf'))
   const search = searchParams.get('q')?.trim() ?? ''
   const [queue, nextOwed, recused] = await Promise.all([
-    listQueue(juror.id, stage.key, contest.blind, { search, shelf }, readCursor(searchParams.get('after'), 2)),
+    listQueue(
+      juror.id,
+      stage.key,
+      contest.blind,
+      { search, shelf },
+      readCursor(searchParams.get('after'), ['int', 'id']),
+    ),
     findNextOwed(juror.id, stage.key),
     listOwnRecusals(juror.id, contest.blind),
   ])

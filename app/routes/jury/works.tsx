@@ -21,7 +21,7 @@ export const meta: MetaFunction<typeof loader> = titled((t) => t.jury.works)
 export const loader = page(async ({ viewer, param, url, now, t }) => {
   const { contest, juror } = await findOwnJury(viewer, param('contestId'), now)
   const [{ rows, next }, recused] = await Promise.all([
-    listWorks(contest.id, contest.blind, readCursor(url.searchParams.get('after'), 2)),
+    listWorks(contest.id, contest.blind, readCursor(url.searchParams.get('after'), ['int', 'id'])),
     listOwnRecusals(juror.id, contest.blind),
   ])
   return {

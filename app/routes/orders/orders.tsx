@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = titled((t) => t.orders.title)
 export const loader = page(async ({ viewer, url }) => {
   assertAllowed(mayListRegisters(viewer))
   const asked = orderFilter.parse(Object.fromEntries(url.searchParams))
-  const after = readCursor(url.searchParams.get('after'), 2)
+  const after = readCursor(url.searchParams.get('after'), ['day', 'id'])
   const { rows, next } = await listOrders(viewer, { search: asked.q, kind: asked.kind }, after)
   return { rows, next, asked, sections: keeperSections(viewer) }
 })

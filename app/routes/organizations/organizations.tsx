@@ -30,7 +30,7 @@ export const loader = page(async ({ viewer, url, now, preferences }) => {
     type: asked.type,
     closed: asked.closed === 'on',
   }
-  const after = readCursor(url.searchParams.get('after'), 2)
+  const after = readCursor(url.searchParams.get('after'), ['text', 'id'])
   const [{ rows, next }, districts] = await Promise.all([
     listOrganizations(viewer, filter, readersDay(preferences, now), after),
     municipalityChoices(viewer),

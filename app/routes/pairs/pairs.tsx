@@ -23,7 +23,7 @@ export const loader = page(async ({ viewer, url }) => {
   const asked = pairFilter.parse(Object.fromEntries(url.searchParams))
   const keeper = keepsSomething(viewer)
   const [{ rows, next }, districts] = await Promise.all([
-    listPairs(viewer, filterOf(asked), readCursor(url.searchParams.get('after'), 2)),
+    listPairs(viewer, filterOf(asked), readCursor(url.searchParams.get('after'), ['text', 'id'])),
     keeper ? municipalityChoices(viewer) : [],
   ])
   return {

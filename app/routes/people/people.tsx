@@ -24,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = titled((t) => t.people.title)
 export const loader = page(async ({ viewer, url, now, preferences }) => {
   assertAllowed(mayListRegisters(viewer))
   const asked = peopleFilter.parse(Object.fromEntries(url.searchParams))
-  const after = readCursor(url.searchParams.get('after'), 2)
+  const after = readCursor(url.searchParams.get('after'), ['text', 'id'])
   const [{ rows, next }, districts, organizations] = await Promise.all([
     listPeople(viewer, filterOf(asked), readersDay(preferences, now), after),
     municipalityChoices(viewer),

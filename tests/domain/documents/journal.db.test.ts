@@ -6,7 +6,7 @@ import { openDocumentFile } from '~/domain/documents/files.server'
 import { listJournal, listJournalChoices } from '~/domain/documents/journal.server'
 import { exportJournal } from '~/domain/documents/journal.xlsx.server'
 import { readJournalFilter, writeJournalFilter } from '~/domain/documents/journal-filter'
-import { cursorLength, listColleaguesDocuments, listOwnDocuments } from '~/domain/documents/queries.server'
+import { cursorKinds, listColleaguesDocuments, listOwnDocuments } from '~/domain/documents/queries.server'
 import { catalogue } from '~/i18n/catalogue'
 import { readCursor } from '~/lib/keyset'
 import { db } from '~db/client.server'
@@ -38,7 +38,7 @@ test('the journal is read page by page, every document once, and nobody else’s
   const seen: string[] = []
   let after: string | null = null
   do {
-    const page = await listJournal(held.organizer, all, readCursor(after, cursorLength))
+    const page = await listJournal(held.organizer, all, readCursor(after, cursorKinds))
     seen.push(...page.rows.map(({ number }) => number))
     after = page.next
   } while (after)

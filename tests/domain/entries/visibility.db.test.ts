@@ -171,7 +171,13 @@ test('pages of a list follow one another by number, drafts last, and miss and re
   await db.insert(entries).values(rows)
   const seen: { id: string; number: number | null }[] = []
   for (let after: string | null = null, pages = 0; pages < 5; pages++) {
-    const page = await listEntries(contest.organizer, contest.contestId, nothing, today, readCursor(after, 2))
+    const page = await listEntries(
+      contest.organizer,
+      contest.contestId,
+      nothing,
+      today,
+      readCursor(after, ['int', 'id']),
+    )
     seen.push(...page.rows)
     after = page.next
     if (!after) break
