@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ActionForm } from '~/ui/kit/action-form'
 import { Button } from '~/ui/kit/button'
 import { LinkButton } from '~/ui/kit/link-button'
+import { LinkButtons } from '~/ui/kit/link-buttons'
 import { all, render, textOf } from './markup'
 
 const closed = 'Приём заявок закрыт 22 февраля в 23:59 (МСК+6)'
@@ -31,6 +32,20 @@ describe('a button that is switched off', () => {
     expect(button?.attributes).toHaveProperty('disabled')
     expect(textOf(html, button?.attributes['aria-describedby'] ?? '')).toBe(closed)
     expect(all(html, 'a')).toEqual([])
+  })
+
+  test('neighbours closed for one reason share its sentence; one between them keeps the order', () => {
+    const link = (label: string, disabledBecause?: string) => ({ href: `/${label}`, label, disabledBecause })
+    const html = render(
+      <LinkButtons links={[link('a', closed), link('b', closed), link('c'), link('d', closed), link('e', 'Нельзя')]} />,
+    )
+    const buttons = all(html, 'button')
+    expect(buttons.map(({ text }) => text)).toEqual(['a', 'b', 'd', 'e'])
+    const reasons = buttons.map(({ attributes }) => attributes['aria-describedby'] ?? '')
+    expect(reasons.map((id) => textOf(html, id))).toEqual([closed, closed, closed, 'Нельзя'])
+    expect(reasons[0]).toBe(reasons[1])
+    expect(new Set(reasons).size).toBe(3)
+    expect(all(html, 'a').map(({ attributes }) => attributes.href)).toEqual(['/c'])
   })
 
   test('one that works is described by nothing', () => {
