@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { findContestToRun } from '~/domain/contests/queries.server'
 import { stageValues } from '~/domain/contests/sections/stage'
@@ -10,7 +9,7 @@ import { action as saveStage } from '~/routes/contests/stage-terms'
 import { db } from '~db/client.server'
 import { contests, jurors } from '~db/schema'
 import { readFixture } from '~tests/support/contest-fixtures'
-import { aDraftContest, anAnnouncedContest, type HeldContest, moments } from '~tests/support/contests'
+import { aDraftContest, anAnnouncedContest, type HeldContest, leadTo, moments } from '~tests/support/contests'
 import { fieldsOf } from '~tests/support/form-fields'
 import { asked, outcome, sessionOf } from '~tests/support/http'
 import { aPerson } from '~tests/support/people'
@@ -99,11 +98,11 @@ test('the open file is there once results are published and the regulation publi
   const contest = await anAnnouncedContest('essay')
   const ask = () => outcome(coded(asked('/coded.json', { params: { contestId: contest.contestId } })))
   expect((await ask()).status).toBe(403)
-  await db.update(contests).set({ state: 'published' }).where(eq(contests.id, contest.contestId))
+  await leadTo(contest.contestId, 'published')
   const { status, body } = await ask()
   expect([status, (body as { format: string }).format]).toEqual([200, 'duet/contest@1'])
   const pairs = await anAnnouncedContest('duet')
-  await db.update(contests).set({ state: 'published' }).where(eq(contests.id, pairs.contestId))
+  await leadTo(pairs.contestId, 'published')
   expect((await outcome(coded(asked('/coded.json', { params: { contestId: pairs.contestId } })))).status).toBe(403)
 })
 
@@ -122,7 +121,7 @@ test('the whole file is for the organiser and the chair, once the jury is done',
   }
   const chair = await inJury('chair')
   expect([await ask(contest.organizer.personId), await ask(chair)]).toEqual([403, 403])
-  await db.update(contests).set({ state: 'decided' }).where(eq(contests.id, contest.contestId))
+  await leadTo(contest.contestId, 'decided')
   expect([await ask(someone), await ask(await inJury('member'))]).toEqual([403, 403])
   expect([await ask(contest.organizer.personId), await ask(chair)]).toEqual([200, 200])
 })

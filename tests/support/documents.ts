@@ -19,7 +19,7 @@ import {
   organizations,
   protocols,
 } from '~db/schema'
-import { aDraftContest, type HeldContest } from './contests'
+import { aDraftContest, type HeldContest, leadTo } from './contests'
 import { anActivePair, aPerson } from './people'
 import { anOrganization } from './region'
 
@@ -35,12 +35,19 @@ interface Wanted {
   jurors?: number
   /** Held by the same centre as another. */
   beside?: HeldContest
+  /** Short of publication where it is decided alone. */
+  state?: 'decided' | 'published'
 }
 
 type Person = Awaited<ReturnType<typeof aPerson>>
 
 /** A contest with published results, as if it had been held: pairs with awards, a jury that scored, a signed protocol. */
-export async function aPublishedContest({ awards = dueAwards, jurors: count = 4, beside }: Wanted = {}) {
+export async function aPublishedContest({
+  awards = dueAwards,
+  jurors: count = 4,
+  beside,
+  state = 'published',
+}: Wanted = {}) {
   const held = beside ? await another(beside) : await aDraftContest()
   const { contestId, centreId, organizer } = held
   await db
@@ -72,10 +79,7 @@ export async function aPublishedContest({ awards = dueAwards, jurors: count = 4,
     hash: 'x',
     createdBy: organizer.personId,
   })
-  await db
-    .update(contests)
-    .set({ state: 'published', publishedAt: new Date('2027-04-01T03:00:00Z') })
-    .where(eq(contests.id, contestId))
+  await leadTo(contestId, state, { publishedAt: state === 'published' ? new Date('2027-04-01T03:00:00Z') : null })
   return { ...held, school, pairs, jury, source: { contestId } }
 }
 

@@ -5,12 +5,13 @@ import { assignments, contests, recusals, scores } from '~db/schema'
 import { record } from '../audit/commands.server'
 import { type LockedContest, lockContest } from '../contests/lock.server'
 import { assertAllowed, NotFound } from '../decision'
+import { isSettled } from '../protocols/basis.server'
 import type { Contest } from '../scoring/contest-file'
 import type { SignedIn } from '../viewer'
 import { type Conflict, findConflicts } from './conflicts'
 import { readEntryFacts, readJurorFacts } from './facts.server'
 import { formerMonths } from './model'
-import { mayChooseJury } from './policy'
+import { mayChangeConflicts } from './policy'
 import type { SettlementInput } from './schema'
 
 type Judged = Pick<LockedContest, 'id' | 'regulation' | 'timeZone'>
@@ -28,12 +29,14 @@ const atOnce = 2000
 
 /**
  * Looks for conflicts anew, from who works where and mentored whom today, and takes sheets that are not in away from
- * those who have one (INV-18). What a person settled stays settled. The caller holds the contest's lock.
+ * those who have one (INV-18). What a person settled stays settled, and once the final protocol is being signed all does.
+ * The caller holds the contest's lock.
  *
  * @param only between these two alone
  * @returns how many sheets were taken away
  */
 export async function refreshConflicts(tx: Transaction, contest: Judged, now: Date, only?: Two): Promise<number> {
+  if (await isSettled(contest.id, tx)) return 0
   const found = await findAll(tx, contest, now, only)
   for (let from = 0; from < found.length; from += atOnce)
     await keepFound(tx, contest, found.slice(from, from + atOnce), now)
@@ -92,7 +95,8 @@ const keepFound = (tx: Transaction, contest: Judged, found: readonly Found[], at
       ),
     })
 
-const unsealed = sql`not stage_is_sealed(${assignments.contestId}, ${assignments.stage})`
+/** Sheets of stages whose protocol is not on signature or signed. On `assignments`. */
+export const unsealed = sql`not stage_is_sealed(${assignments.contestId}, ${assignments.stage})`
 
 /** A recusal of the sheet's juror from its entry that somebody or the rule has confirmed. */
 const barring = (tx: Transaction) =>
@@ -141,7 +145,7 @@ const giveSheetsBack = (tx: Transaction, contestId: string) =>
 export const settleConflict = (viewer: SignedIn, contestId: string, recusalId: string, input: SettlementInput) =>
   db.transaction(async (tx) => {
     const contest = await lockContest(tx, viewer, contestId)
-    assertAllowed(mayChooseJury(viewer, contest))
+    assertAllowed(mayChangeConflicts(viewer, contest, await isSettled(contestId, tx)))
     const [settled] = await tx
       .update(recusals)
       .set({ state: input.bars ? 'confirmed' : 'dismissed', note: input.note, recordedBy: viewer.personId })
@@ -157,7 +161,7 @@ export const settleConflict = (viewer: SignedIn, contestId: string, recusalId: s
 export const recheckConflicts = (viewer: SignedIn, contestId: string, now: Date) =>
   db.transaction(async (tx) => {
     const contest = await lockContest(tx, viewer, contestId)
-    assertAllowed(mayChooseJury(viewer, contest))
+    assertAllowed(mayChangeConflicts(viewer, contest, await isSettled(contestId, tx)))
     const taken = await refreshConflicts(tx, contest, now)
     await record(tx, viewer, 'jury.conflicts_checked', contestId, { taken })
     return taken

@@ -14,7 +14,7 @@ import { fullNameOf } from '../people/name.server'
 import { listEmployments } from '../people/queries.server'
 import { refusing } from '../unique.server'
 import type { SignedIn } from '../viewer'
-import { refreshConflicts } from './conflicts.server'
+import { refreshConflicts, unsealed } from './conflicts.server'
 import { entersContest } from './facts.server'
 import type { JuryRole } from './model'
 import { mayInvite, mayInviteAgain, mayRemove } from './policy'
@@ -156,12 +156,18 @@ export const removeJuror = (
     return juror.name
   })
 
-/** Sheets not handed in go with a juror who leaves. */
+/** Sheets not handed in go with a juror who leaves, unless their stage is closed: there they are of entries that left. */
 export const giveUpSheets = (tx: Transaction, jurorId: string, note: string) =>
   tx
     .update(assignments)
     .set({ state: 'excused', note, version: sql`${assignments.version} + 1` })
-    .where(and(eq(assignments.jurorId, jurorId), inArray(assignments.state, ['assigned', 'in_progress', 'reopened'])))
+    .where(
+      and(
+        eq(assignments.jurorId, jurorId),
+        inArray(assignments.state, ['assigned', 'in_progress', 'reopened']),
+        unsealed,
+      ),
+    )
 
 async function lockJuror(tx: Transaction, contestId: string, jurorId: string) {
   const [juror] = await tx

@@ -5,6 +5,7 @@ import { record } from '../audit/commands.server'
 import { hasConsented } from '../consents/queries.server'
 import { lockContest } from '../contests/lock.server'
 import { assertAllowed, NotFound } from '../decision'
+import { isSettled } from '../protocols/basis.server'
 import type { SignedIn } from '../viewer'
 import { takeSheetsAway } from './conflicts.server'
 import { giveUpSheets } from './members.server'
@@ -54,7 +55,8 @@ export const stepAside = (
       .where(and(eq(assignments.entryId, entryId), eq(assignments.jurorId, own.id)))
       .for('update')
     const handedIn = sheets.find(({ state }) => state === 'submitted')
-    assertAllowed(mayStepAside(viewer, own, (handedIn ?? sheets[0])?.state ?? null))
+    const sheet = (handedIn ?? sheets[0])?.state ?? null
+    assertAllowed(mayStepAside(viewer, own, { sheet, isSettled: await isSettled(contestId, tx) }))
     const said = { source: 'juror' as const, state: 'confirmed' as const, note, recordedBy: viewer.personId, at: now }
     await tx
       .insert(recusals)

@@ -18,6 +18,12 @@ const undecided = ({ state }: GovernedContest): Requirement => [
 export const mayChooseJury = (viewer: Viewer, contest: GovernedContest): Decision =>
   decide(running(viewer, contest), undecided(contest))
 
+const unsettled = (isSettled: boolean): Requirement => [!isSettled, (t) => t.jury.because.settled]
+
+/** Looking for conflicts again and deciding on them, until the final protocol is being signed. */
+export const mayChangeConflicts = (viewer: Viewer, contest: GovernedContest, isSettled: boolean): Decision =>
+  decide(running(viewer, contest), undecided(contest), unsettled(isSettled))
+
 interface Candidate {
   personId: string
   email: string | null
@@ -70,11 +76,16 @@ export const mayAnswer = (viewer: Viewer, juror: Member, { consented }: { consen
   )
 
 /** A juror steps aside from an entry by himself until its sheet is in. */
-export const mayStepAside = (viewer: Viewer, juror: Member, sheet: AssignmentState | null): Decision =>
+export const mayStepAside = (
+  viewer: Viewer,
+  juror: Member,
+  { sheet, isSettled }: { sheet: AssignmentState | null; isSettled: boolean },
+): Decision =>
   decide(
     [juror.personId === viewer.personId, (t) => t.jury.because.notYours],
     [juror.state === 'confirmed', (t) => t.jury.because.notConfirmed],
     [sheet !== 'submitted', (t) => t.jury.because.sheetIsIn],
+    unsettled(isSettled),
   )
 
 interface StageNow {

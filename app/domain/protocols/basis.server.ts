@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
-import type { Connection } from '~db/client.server'
+import { type Connection, db } from '~db/client.server'
 import { assignments, jurors, protocols } from '~db/schema'
 import { contestFile } from '../contests/contest-file.server'
 import type { LockedContest } from '../contests/lock.server'
@@ -86,6 +86,17 @@ export async function findCurrent(connection: Connection, contestId: string, sta
 /** Whether a protocol of the contest is on signature. */
 export const isBeingSigned = async (connection: Connection, contestId: string): Promise<boolean> =>
   (await connection.$count(protocols, and(eq(protocols.contestId, contestId), eq(protocols.state, 'on_signature')))) > 0
+
+/** Whether the final protocol of a contest is on signature or signed: all that it counted stays as it is (INV-28). */
+export const isSettled = async (contestId: string, connection: Connection = db): Promise<boolean> =>
+  (await connection.$count(
+    protocols,
+    and(
+      eq(protocols.contestId, contestId),
+      isNull(protocols.stage),
+      inArray(protocols.state, ['on_signature', 'signed']),
+    ),
+  )) > 0
 
 /** Stages whose protocols stand on that of `stage`: the later ones, and the final one as null. */
 export async function listLater(connection: Connection, contestId: string, stage: string | null) {

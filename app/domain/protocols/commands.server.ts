@@ -150,10 +150,7 @@ async function finish(
   protocol: typeof protocols.$inferSelect,
   now: Date,
 ): Promise<void> {
-  await tx
-    .update(protocols)
-    .set({ state: 'signed', signedAt: now, version: sql`${protocols.version} + 1` })
-    .where(eq(protocols.id, protocol.id))
+  // Who goes on is written first: under a signed protocol that is closed.
   if (protocol.stage === null) {
     await moveContest(tx, contest, 'decided')
     await answerAppeals(tx, contest.id, protocol.id)
@@ -161,6 +158,10 @@ async function finish(
     await setStage(tx, contest.id, protocol.stage, 'closed')
     await closeStage(tx, contest.id, protocol.stage, protocol.snapshot as ProtocolSnapshot)
   }
+  await tx
+    .update(protocols)
+    .set({ state: 'signed', signedAt: now, version: sql`${protocols.version} + 1` })
+    .where(eq(protocols.id, protocol.id))
   await notifyOfProtocol(tx, protocol.id)
   await record(tx, viewer, 'protocol.completed', protocol.id, { contestId: contest.id })
 }

@@ -9,7 +9,7 @@ import { record } from '../audit/commands.server'
 import { lockContest } from '../contests/lock.server'
 import { assertAllowed, NotFound } from '../decision'
 import { post } from '../letters/commands.server'
-import { basisOf, seatOf } from '../protocols/basis.server'
+import { basisOf, isSettled, seatOf } from '../protocols/basis.server'
 import { refusing } from '../unique.server'
 import type { SignedIn } from '../viewer'
 import { isInConflict } from './conflict.server'
@@ -59,7 +59,7 @@ export const castBallot = (viewer: SignedIn, voteId: string, entryId: string | n
     if (entryId !== null && !vote.between.includes(entryId)) throw new NotFound()
     const seat = await seatOf(tx, viewer, contest.id)
     const inConflict = seat !== null && (await isInConflict(tx, contest.id, seat.id, vote.between))
-    assertAllowed(mayCast(seat, { isOpen: vote.closedAt === null, inConflict }))
+    assertAllowed(mayCast(seat, { isOpen: vote.isOpen, inConflict }))
     if (!seat) throw new NotFound()
     await tx
       .insert(ballots)
@@ -73,7 +73,7 @@ export const closeVote = (viewer: SignedIn, voteId: string, now: Date) =>
   db.transaction(async (tx) => {
     const { contest, ...vote } = await lockVote(tx, viewer, voteId)
     const cast = await tx.$count(ballots, eq(ballots.voteId, voteId))
-    assertAllowed(mayClose(await seatOf(tx, viewer, contest.id), { isOpen: vote.closedAt === null, ballots: cast }))
+    assertAllowed(mayClose(await seatOf(tx, viewer, contest.id), { isOpen: vote.isOpen, ballots: cast }))
     await tx
       .update(tieVotes)
       .set({ closedAt: now })
@@ -88,5 +88,5 @@ async function lockVote(tx: Transaction, viewer: SignedIn, voteId: string) {
   const contest = await lockContest(tx, viewer, found.contestId)
   const [vote] = await tx.select().from(tieVotes).where(eq(tieVotes.id, voteId))
   if (!vote) throw new NotFound()
-  return { ...vote, contest }
+  return { ...vote, contest, isOpen: vote.closedAt === null && !(await isSettled(contest.id, tx)) }
 }

@@ -3,7 +3,7 @@ import { db } from '~db/client.server'
 import { ballots, contests, entries, entryMembers, jurors, people, tieVotes } from '~db/schema'
 import { blindCode } from '../contests/contest-file.server'
 import { NotFound } from '../decision'
-import { seatOf } from '../protocols/basis.server'
+import { isSettled, seatOf } from '../protocols/basis.server'
 import type { Viewer } from '../viewer'
 import { isInConflict } from './conflict.server'
 import { mayCast, mayClose } from './policy'
@@ -45,7 +45,7 @@ export async function findVote(viewer: Viewer, id: string) {
   if (!vote) throw new NotFound()
   const seat = await seatOf(db, viewer, vote.contestId)
   const cast = await db.select().from(ballots).where(eq(ballots.voteId, id))
-  const isOpen = vote.closedAt === null
+  const isOpen = vote.closedAt === null && !(await isSettled(vote.contestId))
   const own = cast.find(({ jurorId }) => jurorId === seat?.id)
   const counts = new Map(vote.between.map((entryId) => [entryId, cast.filter((one) => one.entryId === entryId).length]))
   return {

@@ -49,6 +49,7 @@ export const jury: Messages['jury'] = {
     sheetNotOwed: 'This sheet is in, or was taken off.',
     notJudging: 'Reminders are for a stage that is open for scoring.',
     allIn: 'All sheets are in, there is nobody to remind.',
+    settled: 'The final protocol is being signed or is signed: recusals change no more.',
   },
   letters: {
     invited: {

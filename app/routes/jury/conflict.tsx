@@ -3,10 +3,11 @@ import { useLoaderData } from '@remix-run/react'
 import { findContestToRun } from '~/domain/contests/queries.server'
 import { whyNot } from '~/domain/decision'
 import { settleConflict } from '~/domain/jury/conflicts.server'
-import { mayChooseJury } from '~/domain/jury/policy'
+import { mayChangeConflicts } from '~/domain/jury/policy'
 import { findConflict } from '~/domain/jury/recusals.server'
 import { sayConflict } from '~/domain/jury/say-conflict'
 import { settlementForm } from '~/domain/jury/schema'
+import { isSettled } from '~/domain/protocols/basis.server'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
 import { juryCrumbs } from '~/ui/jury/jury-crumbs'
@@ -29,7 +30,7 @@ export const loader = page(async ({ viewer, param, now, t }) => {
     juror,
     work: { number, title, names },
     said: sayConflict(t, found),
-    because: whyNot(mayChooseJury(viewer, contest), t),
+    because: whyNot(mayChangeConflicts(viewer, contest, await isSettled(contest.id)), t),
   }
 })
 

@@ -2,9 +2,10 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { findContestToRun } from '~/domain/contests/queries.server'
 import { whyNot } from '~/domain/decision'
-import { mayChooseJury } from '~/domain/jury/policy'
+import { mayChangeConflicts } from '~/domain/jury/policy'
 import { listConflicts } from '~/domain/jury/recusals.server'
 import { sayConflict } from '~/domain/jury/say-conflict'
+import { isSettled } from '~/domain/protocols/basis.server'
 import { page } from '~/http/handler.server'
 import { readCursor } from '~/lib/keyset'
 import { paths } from '~/lib/paths'
@@ -28,7 +29,7 @@ export const loader = page(async ({ viewer, param, url, now, t }) => {
     shown,
     readCursor(url.searchParams.get('after'), ['int', 'int', 'id']),
   )
-  const fixedBecause = whyNot(mayChooseJury(viewer, contest), t)
+  const fixedBecause = whyNot(mayChangeConflicts(viewer, contest, await isSettled(contest.id)), t)
   return {
     contest: { id: contest.id, title: contest.title },
     shown,

@@ -6,6 +6,7 @@ import { mayStepAside } from '~/domain/jury/policy'
 import { listOwnRecusals } from '~/domain/jury/recusals.server'
 import { sayConflict } from '~/domain/jury/say-conflict'
 import { listWorks } from '~/domain/jury/works.server'
+import { isSettled } from '~/domain/protocols/basis.server'
 import { page } from '~/http/handler.server'
 import { readCursor } from '~/lib/keyset'
 import { paths } from '~/lib/paths'
@@ -20,14 +21,15 @@ export const meta: MetaFunction<typeof loader> = titled((t) => t.jury.works)
 
 export const loader = page(async ({ viewer, param, url, now, t }) => {
   const { contest, juror } = await findOwnJury(viewer, param('contestId'), now)
-  const [{ rows, next }, recused] = await Promise.all([
+  const [{ rows, next }, recused, settled] = await Promise.all([
     listWorks(contest.id, contest.blind, readCursor(url.searchParams.get('after'), ['int', 'id'])),
     listOwnRecusals(juror.id, contest.blind),
+    isSettled(contest.id),
   ])
   return {
     contest: { id: contest.id, title: contest.title },
     next,
-    because: whyNot(mayStepAside(viewer, juror, null), t),
+    because: whyNot(mayStepAside(viewer, juror, { sheet: null, isSettled: settled }), t),
     works: rows.map((work) => ({
       ...work,
       recused: recused.filter(({ entryId }) => entryId === work.id).map((one) => sayConflict(t, one)),

@@ -9,7 +9,7 @@ import { catalogue } from '~/i18n/catalogue'
 import { readCursor } from '~/lib/keyset'
 import { db } from '~db/client.server'
 import { contests } from '~db/schema'
-import { aDraftContest, anAnnouncedContest, findRow, type HeldContest, moments } from '~tests/support/contests'
+import { aDraftContest, anAnnouncedContest, findRow, type HeldContest, leadTo, moments } from '~tests/support/contests'
 import { aKeeper } from '~tests/support/people'
 import { countQueries } from '~tests/support/queries'
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
   draft = await aDraftContest('duet', 'Черновой дуэт')
   open = await anAnnouncedContest('duet', 'Весёлый дуэт')
   done = await anAnnouncedContest('essay', 'Эссе года')
-  await db.update(contests).set({ state: 'published' }).where(eq(contests.id, done.contestId))
+  await leadTo(done.contestId, 'published')
 })
 
 const titles = async (viewer: Viewer, filters: Partial<ContestFilters> = {}, now = moments.open) =>

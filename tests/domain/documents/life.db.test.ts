@@ -6,7 +6,7 @@ import type { DocumentSnapshot } from '~/domain/documents/model'
 import { findDocument } from '~/domain/documents/queries.server'
 import { verifyByToken } from '~/domain/documents/verification.server'
 import { db } from '~db/client.server'
-import { entries, issuedDocuments, letters, people } from '~db/schema'
+import { issuedDocuments, letters, people } from '~db/schema'
 import {
   aPublishedContest,
   documentsOf,
@@ -73,16 +73,6 @@ test('two replacements of one document at once make one', async () => {
   expect(await db.$count(issuedDocuments, eq(issuedDocuments.replacesId, before.id))).toBe(1)
 })
 
-test('a document of somebody who is no longer due one is revoked, not replaced', async () => {
-  const { organizer, source, contestId } = await aPublishedContest({ awards: ['winner'], jurors: 0 })
-  await issueAndRender(organizer, source)
-  const [document] = await documentsOf(source)
-  await db.update(entries).set({ state: 'disqualified' }).where(eq(entries.contestId, contestId))
-  expect(
-    await refusalOf(replaceDocument(organizer, document!.id, { ...terms, reason: 'Исправлено' }, issueTime)),
-  ).toContain('такой документ не положен')
-})
-
 test('the letter goes out again when asked, to a document in force', async () => {
   const { organizer, pairs } = held
   const document = await ofPerson(pairs[1]!.mentee.id)
@@ -116,11 +106,24 @@ test('a recipient sees his document and cannot change it; others do not find it'
 test('the database itself keeps what is printed, and every document', async () => {
   const document = await ofPerson(held.pairs[1]!.mentee.id)
   const set = (change: string) => db.execute(`update issued_documents set ${change} where id = '${document.id}'`)
-  for (const change of ["number = 'X'", "snapshot = '{}'", "file_hash = 'x'", 'file_id = null', "token = 'x'"])
+  for (const change of [
+    "number = 'X'",
+    "number_key = 'X'",
+    "snapshot = '{}'",
+    "title = 'X'",
+    "recipient_surname = 'X'",
+    'contest_id = null',
+    'pair_id = null',
+    "token = 'x'",
+    "file_hash = 'x'",
+    'file_id = null',
+  ])
     await expect(set(change)).rejects.toMatchObject({ cause: { code: '23001' } })
-  await expect(db.execute(`delete from issued_documents where id = '${document.id}'`)).rejects.toThrow()
+  for (const loss of [`delete from issued_documents where id = '${document.id}'`, 'truncate issued_documents cascade'])
+    await expect(db.execute(loss)).rejects.toMatchObject({ cause: { code: '23001' } })
   const revoked = await ofPerson(held.pairs[2]!.mentor.id, 'revoked')
-  await expect(
-    db.execute(`update issued_documents set state = 'issued' where id = '${revoked.id}'`),
-  ).rejects.toMatchObject({ cause: { code: '23001' } })
+  for (const change of ["state = 'issued'", "state = 'replaced'", "revoke_reason = 'x'"])
+    await expect(db.execute(`update issued_documents set ${change} where id = '${revoked.id}'`)).rejects.toMatchObject({
+      cause: { code: '23001' },
+    })
 })

@@ -8,7 +8,8 @@ import { sayConflict } from '~/domain/jury/say-conflict'
 import { handInSheet, saveSheet } from '~/domain/sheets/commands.server'
 import { catalogue } from '~/i18n/catalogue'
 import { db } from '~db/client.server'
-import { auditRecords, contests, employments, entryMembers, people, recusals } from '~db/schema'
+import { auditRecords, employments, entryMembers, people, recusals } from '~db/schema'
+import { leadTo } from '~tests/support/contests'
 import {
   aJudgedContest,
   anOpenContest,
@@ -214,8 +215,8 @@ it('a conflict that came up after the sheet was given out stops it from being ha
 })
 
 it('nothing is looked for in a contest that is over', async () => {
-  await db.update(contests).set({ state: 'cancelled' }).where(eq(contests.id, played.contestId))
-  await db.delete(recusals).where(eq(recusals.contestId, played.contestId))
+  await leadTo(played.contestId, 'decided')
+  await db.update(recusals).set({ state: 'dismissed' }).where(eq(recusals.contestId, played.contestId))
   await keepConflicts(played.contestId, now)
-  expect(await recusalsOf(played, 'J2', 'P2')).toEqual([])
+  expect(await recusalsOf(played, 'J2', 'P2')).toEqual(['same_organisation dismissed'])
 })

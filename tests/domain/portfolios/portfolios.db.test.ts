@@ -7,7 +7,7 @@ import { findShowing, renewPortfolioLink, showPortfolio } from '~/domain/portfol
 import { readLinkedPortfolio, readPortfolio } from '~/domain/portfolios/queries.server'
 import { visitor } from '~/domain/viewer'
 import { db } from '~db/client.server'
-import { consents, contests, eventPeople, events, lessons, registrationPeople, registrations } from '~db/schema'
+import { consents, eventPeople, events, lessons, registrationPeople, registrations } from '~db/schema'
 import {
   aPublishedContest,
   documentsOf,
@@ -82,11 +82,11 @@ test('what came to nothing is not in it: not held, not there, not admitted', asy
 })
 
 test('places and awards appear only once the results are public', async () => {
-  await db.update(contests).set({ state: 'decided' }).where(eq(contests.id, held.contestId))
-  const portfolio = await readPortfolio(await viewerOf(mentor.id), mentor, now)
+  const { pairs } = await aPublishedContest({ awards: ['winner'], jurors: 0, state: 'decided' })
+  const { id } = pairs[0]!.mentor
+  const portfolio = await readPortfolio(await viewerOf(id), { kind: 'person', id }, now)
   expect(portfolio.entries).toMatchObject([{ award: null, place: null, label: null }])
   expect(portfolio.totals.awards).toBe(0)
-  await db.update(contests).set({ state: 'published' }).where(eq(contests.id, held.contestId))
 })
 
 test('a revoked document is out of the totals and in the history, with the reason', async () => {

@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { withdrawEntry } from '~/domain/entries/decisions.server'
 import { recheckConflicts } from '~/domain/jury/conflicts.server'
-import { correctProtocol, drawProtocol, signProtocol } from '~/domain/protocols/commands.server'
+import { correctProtocol, drawProtocol } from '~/domain/protocols/commands.server'
 import { findFinal } from '~/domain/results/queries.server'
 import type { Result } from '~/domain/scoring/result'
 import type { StageStanding } from '~/domain/scoring/standing'
@@ -38,32 +38,6 @@ async function correct({ jurors }: Played, id: string) {
   const { version } = await theProtocol(id)
   await correctProtocol(pick(jurors, 'J1').viewer, id, { version, ...correction })
 }
-
-test('what a protocol stands on is closed in the database from the signature on (INV-28)', async () => {
-  const played = await playContest(file)
-  await openPlayed(played, 's1')
-  await fillSheets(played, 's1')
-  const id = await sentProtocol(played, 's1')
-  const sheet = await sheetOf(played.contestId, 's1', pick(played.entries, 'P1').id, pick(played.jurors, 'J1').id)
-  const sealed = 'the protocol of the stage is on signature or signed'
-  const closed = async () => {
-    await expect(sql`update scores set value = 0 where assignment_id = ${sheet.id}`).rejects.toThrow(sealed)
-    await expect(sql`delete from scores where assignment_id = ${sheet.id}`).rejects.toThrow(sealed)
-    await expect(sql`insert into scores values (${sheet.id}, 'card.c9', 1)`).rejects.toThrow(sealed)
-    await expect(sql`update assignments set comment = 'x' where id = ${sheet.id}`).rejects.toThrow(sealed)
-    await expect(sql`delete from assignments where id = ${sheet.id}`).rejects.toThrow(sealed)
-    for (const change of ["snapshot = '{}'", "hash = ''", 'number = 9', "place = 'x'", "date = '2020-01-01'"])
-      await expect(sql.unsafe(`update protocols set ${change} where id = '${id}'`)).rejects.toThrow(`protocol ${id}`)
-    await expect(sql`delete from protocols where id = ${id}`).rejects.toThrow('is not a draft')
-  }
-  await closed()
-  const { hash } = await theProtocol(id)
-  for (const { viewer } of played.jurors.values()) await signProtocol(viewer, id, { hash, dissent: '' }, judging)
-  await closed()
-  await expect(sql`update protocol_signatures set dissent = 'x'`).rejects.toThrow('keeps its rows')
-  await expect(sql`delete from protocol_signatures`).rejects.toThrow('keeps its rows')
-  await expect(sql`update protocols set state = 'draft' where id = ${id}`).rejects.toThrow('is signed')
-})
 
 test('a corrected protocol takes the place of the old one, and at no moment are there two (INV-29)', async () => {
   const played = await playContest(file)

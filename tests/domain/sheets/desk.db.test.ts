@@ -178,8 +178,7 @@ describe('a sheet that is in', () => {
       .returning({ id: protocols.id })
     const change = db.update(scores).set({ value: '1' }).where(eq(scores.assignmentId, sheet.id))
     await expect(change).rejects.toMatchObject({ cause: { code: '23001' } })
-    await db.update(protocols).set({ state: 'draft' }).where(eq(protocols.id, protocol!.id))
-    await db.delete(protocols).where(eq(protocols.id, protocol!.id))
+    await db.update(protocols).set({ state: 'superseded' }).where(eq(protocols.id, protocol!.id))
     await db.update(contestStages).set({ state: 'judging' }).where(ofStage)
   })
 

@@ -123,7 +123,7 @@ test('one ballot for each, however fast he presses; none after the closing, in t
   expect(await refusalOf(cast('J4'))).toBe('Голосование закрыто.')
   const late = sql`insert into ballots (vote_id, juror_id, entry_id, at)
     values (${vote}, ${pick(played.jurors, 'J4').id}, null, now())`
-  await expect(late).rejects.toThrow('is closed')
-  await expect(sql`delete from ballots where vote_id = ${vote}`).rejects.toThrow('is closed')
-  await expect(sql`update tie_votes set closed_at = null where id = ${vote}`).rejects.toThrow('is closed')
+  await expect(late).rejects.toThrow('a closed vote')
+  await expect(sql`delete from ballots where vote_id = ${vote}`).rejects.toThrow('a closed vote')
+  await expect(sql`update tie_votes set closed_at = null where id = ${vote}`).rejects.toThrow('keeps its rows')
 })
