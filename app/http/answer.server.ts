@@ -3,17 +3,20 @@ import { NotFound, Refused, Stale } from '~/domain/decision'
 import type { Messages } from '~/i18n/messages'
 import { log } from '~/lib/log.server'
 import type { Trouble } from '~/lib/trouble'
+import { TooOften } from './rate-limit.server'
 
 /** The response to whatever a loader or action threw. Only a fault, which nobody foresaw, is logged. */
 export function answer(thrown: unknown, t: Messages): Response {
   if (thrown instanceof Response) return thrown
   if (thrown instanceof NotFound) return trouble(404, t.common.notFoundTitle, t.common.notFound)
-  if (thrown instanceof Refused) return trouble(403, t.common.refusedTitle, thrown.because(t))
+  if (thrown instanceof Refused) return trouble(refusedStatus(thrown), t.common.refusedTitle, thrown.because(t))
   if (thrown instanceof Stale) return trouble(409, t.common.staleTitle, t.common.stale)
   const id = randomUUID().slice(0, 8)
   log.error({ err: thrown, fault: id }, 'a fault nobody foresaw')
   return trouble(500, t.common.faultTitle, t.common.fault(id))
 }
+
+export const refusedStatus = (refused: Refused): number => (refused instanceof TooOften ? 429 : 403)
 
 export const trouble = (status: number, title: string, message: string): Response =>
   Response.json({ title, message } satisfies Trouble, { status })

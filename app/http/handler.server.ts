@@ -3,11 +3,11 @@ import type { z } from 'zod'
 import { Refused, Stale } from '~/domain/decision'
 import type { SignedIn } from '~/domain/viewer'
 import { paths } from '~/lib/paths'
-import { answer } from './answer.server'
+import { answer, refusedStatus } from './answer.server'
 import { keepForm } from './kept-form.server'
 import { parseForm, readForm, type Uploads } from './sent-form.server'
 import { redirectSaying } from './toast.server'
-import { arrive, assertOwnOrigin, isSignedIn, type Visit } from './visit.server'
+import { arrive, isSignedIn, type Visit } from './visit.server'
 
 type Member = Visit<SignedIn>
 
@@ -41,7 +41,7 @@ export const oneFile = (megabytes: number): FormOptions => ({
 
 /**
  * The action of a form: fields checked by the schema, then `save`. Wrong fields come back with 400, a refusal of the
- * domain with 403, another's change with 409, each with what was typed; success leads on with a toast.
+ * domain with 403, an attempt too many with 429, another's change with 409, each with what was typed; success leads on with a toast.
  */
 export const form = <Schema extends z.ZodType>(
   schema: Schema,
@@ -63,7 +63,6 @@ function saving<Schema extends z.ZodType>(
 ) {
   return (args: ActionFunctionArgs) =>
     within(args, async (visit) => {
-      assertOwnOrigin(visit)
       const fields = await readForm(visit, options.uploads)
       if (membersOnly && !isSignedIn(visit)) throw keepForm(visit, fields)
       const submission = parseForm(fields, schema, visit.t)
@@ -73,7 +72,7 @@ function saving<Schema extends z.ZodType>(
       try {
         return await leave(await save(visit, submission.value))
       } catch (thrown) {
-        if (thrown instanceof Refused) return data(submission.reply(refusal(thrown, visit.t)), 403)
+        if (thrown instanceof Refused) return data(submission.reply(refusal(thrown, visit.t)), refusedStatus(thrown))
         if (thrown instanceof Stale) return data(submission.reply(staleReply(visit.t)), 409)
         throw thrown
       }
@@ -95,7 +94,6 @@ const staleReply = (t: Visit['t']) => ({ formErrors: [t.common.stale], hideField
  */
 export const command = (run: (visit: Member) => Promise<Done | Response>) => (args: ActionFunctionArgs) =>
   within(args, async (visit) => {
-    assertOwnOrigin(visit)
     if (!isSignedIn(visit)) throw redirect(paths.signIn(pageBefore(visit) ?? paths.home()))
     try {
       return await leave(await run(visit))
@@ -109,10 +107,7 @@ export const command = (run: (visit: Member) => Promise<Done | Response>) => (ar
 
 /** The same for a button that a visitor may press. */
 export const publicCommand = (run: (visit: Visit) => Promise<Done | Response>) => (args: ActionFunctionArgs) =>
-  within(args, async (visit) => {
-    assertOwnOrigin(visit)
-    return leave(await run(visit))
-  })
+  within(args, async (visit) => leave(await run(visit)))
 
 /** The same for a button that says something more: which mode, why. What is said wrong is refused by its first fault. */
 export const commandSaying = <Schema extends z.ZodType>(

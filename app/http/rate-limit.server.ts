@@ -3,6 +3,14 @@ import { Refused } from '~/domain/decision'
 import { db } from '~db/client.server'
 import type { Visit } from './visit.server'
 
+/** Said to whoever asks too often (429). */
+export class TooOften extends Refused {
+  constructor() {
+    super((t) => t.common.tooMany)
+    this.name = 'TooOften'
+  }
+}
+
 /**
  * Counts an attempt under a key and refuses past `most` in a window of `seconds`. Counted in the database, so that
  * many web processes share the count.
@@ -20,5 +28,5 @@ export async function limitRate(
       count = case when rate_limits.last_request = ${window} then rate_limits.count + 1 else 1 end,
       last_request = ${window}
     returning count`)
-  if (row && row.count > most) throw new Refused((t) => t.common.tooMany)
+  if (row && row.count > most) throw new TooOften()
 }

@@ -16,6 +16,7 @@ import { clientAddress } from './client-address'
 import { checkHealth } from './health'
 import { listen } from './listen'
 import { notModified } from './not-modified'
+import { ownOriginOnly } from './own-origin'
 import { readPreferences } from './preferences.server'
 import { staticFiles } from './static-files'
 
@@ -56,7 +57,7 @@ function makeApp(build: ServerBuild) {
     return c.json(health, health.status === 'ok' ? 200 : 503, { 'Cache-Control': 'no-store' })
   })
   app.route('/', staticFiles())
-  app.use(compress(), limitedTo(limits), forOneReader())
+  app.use(compress(), ownOriginOnly(), limitedTo(limits), forOneReader())
   app.all('*', (c) => handle(forRemix(c)))
   app.onError((thrown, c) => {
     log.error({ err: thrown, request: c.get('requestId') }, 'a request failed outside of the app')
@@ -104,6 +105,10 @@ function forRemix(c: Context): Request {
   const url = new URL(raw.url)
   const headers = new Headers(raw.headers)
   headers.delete('x-forwarded-host')
+  // Looked at already: Remix would answer a foreign one with a fault.
+  headers.delete('origin')
+  // An older way to ask Remix for data, which it would log as a fault each time.
+  if (url.searchParams.has('_data')) url.searchParams.delete('_data')
   if (!settings.demo) {
     const origin = new URL(settings.origin)
     url.protocol = origin.protocol

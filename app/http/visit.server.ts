@@ -1,10 +1,9 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { NotFound, Refused } from '~/domain/decision'
+import { NotFound } from '~/domain/decision'
 import { type SignedIn, type Viewer, visitor } from '~/domain/viewer'
 import { findViewer } from '~/domain/viewer.server'
 import { catalogue } from '~/i18n/catalogue'
 import type { Locale, Messages } from '~/i18n/messages'
-import { settings } from '~/lib/env.server'
 import type { Preferences } from '~/lib/preferences'
 import { isIdentifier } from '~/lib/text'
 import { signedInPerson } from './auth.server'
@@ -74,16 +73,5 @@ function parameters(params: Args['params']): Pick<Visit, 'param' | 'text'> {
     },
   }
 }
-
-/** Refuses a change that another site's page sent (Remix looks at this for pages only, not for resource routes). */
-export function assertOwnOrigin({ request, t }: Visit): void {
-  const origin = request.headers.get('origin')
-  const fetchSite = request.headers.get('sec-fetch-site')
-  const own =
-    origin === null || origin === 'null' ? fetchSite === null || fetchSite === 'same-origin' : isOwn(origin, request)
-  if (!own) throw new Refused(() => t.common.foreignOrigin)
-}
-
-const isOwn = (origin: string, request: Request) => origin === settings.origin || origin === new URL(request.url).origin
 
 export const isSignedIn = (visit: Visit): visit is Visit<SignedIn> => visit.viewer.personId !== null

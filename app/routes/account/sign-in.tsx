@@ -27,8 +27,11 @@ export const loader = publicPage(async ({ viewer, url }) => {
 })
 
 export const action = publicForm(signInForm, async (visit, { email, password, next, kept }) => {
-  await limitRate(visit, `sign-in:${email}`, 10, 300)
-  await limitRate(visit, `sign-in:${visit.viewer.ip}`, 100, 300)
+  const { ip } = visit.viewer
+  // Wrong guesses elsewhere do not shut the owner out, unless there are so many that the account is under attack.
+  await limitRate(visit, `sign-in:${email}:${ip}`, 10, 300)
+  await limitRate(visit, `sign-in:${ip}`, 100, 300)
+  await limitRate(visit, `sign-in:${email}`, 200, 300)
   const headers = await startSession(visit.request, email, password)
   if (!headers) throw new Refused((t) => t.accounts.wrong)
   const form = readKeptForm(kept)
