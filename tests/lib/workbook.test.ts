@@ -206,6 +206,14 @@ const utf16 = (...names: string[]) =>
 describe('files that are something else', () => {
   const whole = workbookFile(plain)
   const manyRows = Array.from({ length: 20_001 }, (_, n) => `<row r="${n + 1}"><c><v>1</v></c></row>`).join('')
+  const inCell = (address: string, text = '1'): WorkbookFile => ({
+    sheets: [{ name: 'a', data: `<row r="1"><c r="${address}" t="str"><v>${text}</v></c></row>` }],
+  })
+  const manyCells = `<row>${'<c><v>1</v></c>'.repeat(200)}</row>`.repeat(1501)
+  const echoed: WorkbookFile = {
+    sheets: [{ name: 'a', data: `<row>${'<c t="s"><v>0</v></c>'.repeat(100)}</row>`.repeat(8) }],
+    strings: [`<t>${'я'.repeat(32_000)}</t>`],
+  }
   it.each([
     ['nothing', new Uint8Array(), 'emptyFile'],
     ['20 megabytes', new Uint8Array(20 * 1024 * 1024), 'tooLarge'],
@@ -214,6 +222,14 @@ describe('files that are something else', () => {
       zip({ ...workbookParts(plain), 'xl/sharedStrings.xml': ' '.repeat(60 * 1024 * 1024) }),
       'tooLarge',
     ],
+    ['a cell in the 201st column', workbookFile(inCell('GS1')), 'tooManyColumns'],
+    ['a cell longer than Excel has', workbookFile(inCell('A1', 'я'.repeat(32_768))), 'tooLongText'],
+    [
+      'too many cells',
+      workbookFile({ sheets: [1, 2].map((n) => ({ name: `${n}`, data: manyCells })) }),
+      'tooManyCells',
+    ],
+    ['one long text in very many cells', workbookFile(echoed), 'tooManyCells'],
     ['too many rows', workbookFile({ sheets: [{ name: 'a', data: manyRows }] }), 'tooManyRows'],
     [
       'a .docx',

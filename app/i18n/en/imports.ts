@@ -17,6 +17,11 @@ export const imports: Messages['imports'] = {
     emptyFile: 'The file is empty. Check that it is the one you meant.',
     tooLarge: 'The file is too large: up to 10 MB can be read. Remove pictures and spare sheets, or divide it.',
     tooManyRows: 'The table has more than 20,000 rows. Divide it into several files.',
+    tooManyColumns: 'A sheet has cells filled in past its 200th column (GR). Remove spare columns and upload it again.',
+    tooManyCells:
+      'The file has too many filled cells: up to 600,000 can be read, with 24 million characters in all. Remove spare sheets, or divide the table.',
+    tooLongText:
+      'A cell has more than 32,767 characters, which is more than Excel itself lets in. Shorten it and upload it again.',
     wordDocument:
       'This is a Word document, and an Excel workbook (.xlsx) is needed. Copy the table to Excel and save it.',
     openDocument: 'This is a LibreOffice spreadsheet (.ods). Save it as Excel 2007–365 (.xlsx) and upload it again.',

@@ -1,4 +1,5 @@
 import { unpack } from './archive'
+import { startCounting } from './bounds'
 import { unreadableKind } from './file-kind'
 import { fillMerged } from './merged-cells'
 import type { Workbook } from './model'
@@ -10,9 +11,6 @@ import { UnreadableWorkbook } from './unreadable'
 
 /** Files above this size are refused; a workbook of ten thousand pairs has two megabytes. */
 export const workbookSizeLimit = 10 * 1024 * 1024
-
-/** Sheets above this many filled rows are refused. */
-const workbookRowLimit = 20_000
 
 /**
  * Reads an .xlsx file. Written for tables that people fill in and send, so unlike common readers it keeps the numbers of
@@ -29,11 +27,11 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
     strings: readSharedStrings(parts.strings),
     dateStyles: readDateStyles(parts.styles),
     from1904: parts.from1904,
-    rowLimit: workbookRowLimit,
+    bounds: startCounting(),
   }
   const sheets = parts.sheets.map(({ name, hidden, xml }) => {
     const { rows, merged } = readSheet(xml, context)
-    fillMerged(rows, merged)
+    fillMerged(rows, merged, context.bounds)
     return { name, hidden, rows }
   })
   if (sheets.every(({ rows }) => rows.length === 0)) throw new UnreadableWorkbook('noCells')

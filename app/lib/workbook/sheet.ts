@@ -1,15 +1,14 @@
+import type { Bounds } from './bounds'
 import { type Cell, cellAddress, columnLetters, columnNumber, type Row } from './model'
 import { serialDate } from './serial-date'
 import { stringItems, unescapeSigns } from './strings'
-import { UnreadableWorkbook } from './unreadable'
 import { walkXml } from './xml'
 
 export interface SheetContext {
   strings: readonly string[]
   dateStyles: readonly boolean[]
   from1904: boolean
-  /** More rows than this are refused. */
-  rowLimit: number
+  bounds: Bounds
 }
 
 export interface SheetCells {
@@ -47,10 +46,12 @@ export function readSheet(xml: string, context: SheetContext): SheetCells {
       else if (element === 'f') cell.formula = true
       else if (element === 'c') {
         const read = readCell(cell, context)
-        if (read) row.cells[columnLetters(column)] = read
+        if (!read) return
+        context.bounds.cell(column, read.text)
+        row.cells[columnLetters(column)] = read
       } else if (element === 'row' && Object.keys(row.cells).length > 0) {
         rows.set(row.number, row)
-        if (rows.size > context.rowLimit) throw new UnreadableWorkbook('tooManyRows')
+        context.bounds.row(rows.size)
       }
     },
   })

@@ -28,7 +28,7 @@ export interface Correction {
  */
 export function findTables(workbook: Workbook, correction: Correction | null = null): TableLayout[] {
   const sheets = workbook.sheets.filter(({ name, hidden }) => (correction?.sheet ? name === correction.sheet : !hidden))
-  const found = sheets.flatMap((sheet) => findTable(sheet) ?? [])
+  const found = sheets.flatMap((sheet) => findTable(sheet, mostCells / sheets.length) ?? [])
   const tables = correction?.mapping ? found.slice(0, 1).map((table) => remap(table, correction.mapping ?? {})) : found
   const readable = tables.filter((table) => table.readable)
   return readable.length > 0 ? readable : tables.toSorted((a, b) => known(b) - known(a)).slice(0, 1)
@@ -48,9 +48,15 @@ function remap(table: TableLayout, mapping: Mapping): TableLayout {
 /** Headings stand under a title, an approval stamp, a list of signatures: not further down than this. */
 const deepestHeading = 60
 
-function findTable(sheet: Sheet): TableLayout | null {
+/** In so many cells of all sheets headings are looked for: to read a text as a heading costs more than to read a cell. */
+const mostCells = 30_000
+
+function findTable(sheet: Sheet, cells: number): TableLayout | null {
   let best: TableLayout | null = null
+  let left = cells
   for (const [place, first] of sheet.rows.slice(0, deepestHeading).entries()) {
+    left -= Object.keys(first.cells).length
+    if (left < 0) break
     for (let height = 1; height <= 3; height++) {
       const rows = sheet.rows.slice(place, place + height)
       const last = rows.at(-1)
@@ -70,20 +76,25 @@ function isBetter(table: TableLayout, best: TableLayout | null): boolean {
 
 const height = ({ headings }: TableLayout) => headings.last - headings.first
 
+/** What is longer than this is no heading, however much it says of mentors. */
+const isShort = ({ text }: Cell) => text.length <= 500
+
 /** A second row of headings has no numbers, days or names in it, as a row of pairs has, and speaks of two things at least. */
 function maySubdivide({ number, cells }: Row): boolean {
   const own = Object.values(cells).filter(({ mergedFrom }) => !mergedFrom || mergedFrom.row === number)
-  const isData = ({ number: value, text }: Cell) =>
-    value !== undefined ||
-    /\d/.test(text) ||
-    (/^\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+){1,2}$/u.test(tidy(text)) && !readHeading(text))
+  const isData = (cell: Cell) =>
+    cell.number !== undefined ||
+    !isShort(cell) ||
+    /\d/.test(cell.text) ||
+    (/^\p{Lu}\p{Ll}+( \p{Lu}\p{Ll}+){1,2}$/u.test(tidy(cell.text)) && !readHeading(cell.text))
   const isHeading = ({ text }: Cell) => readHeading(text) !== null || /^(с|по|от|до|дата)$/i.test(tidy(text))
   return !own.some(isData) && own.filter(isHeading).length >= 2
 }
 
 function readHeadings(sheet: Sheet, rows: readonly Row[], bodyFrom: number): TableLayout {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row.cells)))].toSorted(byColumn)
-  const headings = columns.flatMap((column) => headingOf(rows, column, columns.length) ?? [])
+  const texts = rows.map((row, place) => textsOf(row, rows[place + 1], columns))
+  const headings = columns.flatMap((column) => headingOf(column, texts) ?? [])
   const matched = matchColumns(headings, evidenceOf(sheet.rows.slice(bodyFrom)))
   return {
     sheet: sheet.name,
@@ -93,30 +104,37 @@ function readHeadings(sheet: Sheet, rows: readonly Row[], bodyFrom: number): Tab
   }
 }
 
-/** The texts of one column of the heading rows, each once. */
-function headingOf(rows: readonly Row[], column: string, width: number): HeadingText | null {
-  const texts = rows.flatMap((row, place) => {
-    const cell = row.cells[column] ?? spreadFrom(row, rows[place + 1], column)
-    const fromAbove = cell?.mergedFrom && cell.mergedFrom.row < row.number
-    return cell && !fromAbove && !isTitle(cell.text, row, width) ? tidy(cell.text) || [] : []
-  })
-  const text = texts.pop()
-  return text === undefined ? null : { column, text, above: texts }
+/** The texts of one column of the heading rows, from the top. */
+function headingOf(column: string, rows: readonly ReadonlyMap<string, string>[]): HeadingText | null {
+  const above = rows.flatMap((texts) => texts.get(column) ?? [])
+  const text = above.pop()
+  return text === undefined ? null : { column, text, above }
 }
 
-/** «Наставник» above several headings speaks of all of them, merged or not. */
-function spreadFrom(row: Row, below: Row | undefined, column: string): Cell | undefined {
-  if (!below?.cells[column]) return undefined
-  const left = Object.keys(row.cells)
-    .filter((other) => byColumn(other, column) < 0)
-    .toSorted(byColumn)
-    .at(-1)
-  return left && below.cells[left] ? row.cells[left] : undefined
+/**
+ * What one row of headings says of each column, each text once though merged over rows. «Наставник» above several
+ * headings speaks of all of them, merged or not.
+ */
+function textsOf(row: Row, below: Row | undefined, columns: readonly string[]): Map<string, string> {
+  const title = titleOf(row, columns.length)
+  const texts = new Map<string, string>()
+  let left = ''
+  for (const column of columns) {
+    if (row.cells[column]) left = column
+    const cell = left === column || (below?.cells[left] && below.cells[column]) ? row.cells[left] : undefined
+    const fromAbove = cell?.mergedFrom && cell.mergedFrom.row < row.number
+    const text = cell && !fromAbove && cell.text !== title && isShort(cell) ? tidy(cell.text) : ''
+    if (text) texts.set(column, text)
+  }
+  return texts
 }
 
 /** A text merged over most of the table is its title, not a heading. */
-const isTitle = (text: string, { cells }: Row, width: number) =>
-  Object.values(cells).filter((cell) => cell.text === text).length > Math.max(2, width * 0.6)
+function titleOf({ cells }: Row, width: number): string | undefined {
+  const times = new Map<string, number>()
+  for (const { text } of Object.values(cells)) times.set(text, (times.get(text) ?? 0) + 1)
+  return [...times].find(([, count]) => count > Math.max(2, width * 0.6))?.[0]
+}
 
 function evidenceOf(rows: readonly Row[]): Evidence {
   const texts = (column: string) => rows.flatMap(({ cells }) => cells[column]?.text ?? [])

@@ -4,7 +4,7 @@ import { municipalityFinder } from './municipalities'
 import { spellOrganization } from './organization-names'
 import { indexOrganizations, type OrganizationIndex, type OrganizationRef, type Placement } from './organizations'
 import type { PairRow } from './pair-rows'
-import { type MunicipalityContext, municipalityNamed, municipalityOf } from './row-municipality'
+import { type MunicipalityContext, municipalityNamed, municipalityOf, sectionsOf } from './row-municipality'
 import type { SkippedRow } from './table-rows'
 import { yoRestorer } from './yo'
 
@@ -21,11 +21,12 @@ export function findPlaces(
   known: Known,
   notesOf: (row: PairRow) => Notes,
 ): Map<PairRow, Places> {
+  const find = municipalityFinder(known.municipalities)
   const context: MunicipalityContext = {
     known,
-    find: municipalityFinder(known.municipalities),
+    find,
     register: indexOrganizations(known.organizations, [], String),
-    sections: skipped.filter(({ reason }) => reason === 'section'),
+    sections: sectionsOf(skipped, find),
   }
   const located = rows.map((row) => {
     const notes = notesOf(row)

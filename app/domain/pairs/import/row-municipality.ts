@@ -1,5 +1,5 @@
 import type { Notes } from './findings'
-import type { Known } from './known'
+import type { Known, KnownMunicipality } from './known'
 import type { FoundMunicipality } from './municipalities'
 import type { OrganizationIndex } from './organizations'
 import type { PairRow } from './pair-rows'
@@ -10,8 +10,14 @@ export interface MunicipalityContext {
   find: (text: string) => FoundMunicipality
   /** The organisations of the register. */
   register: OrganizationIndex
-  /** Rows of the table that stand alone, such as the name of a district above its pairs. */
-  sections: readonly SkippedRow[]
+  sections: readonly Section[]
+}
+
+/** A row of the table that stands alone: the name of a municipality above its pairs. */
+interface Section {
+  sheet: string
+  row: number
+  municipality: KnownMunicipality
 }
 
 /**
@@ -51,27 +57,29 @@ function refuseForeign(municipality: string, field: 'municipality' | 'menteeMuni
 }
 
 /** Undefined where the row stands in no section. */
-function ofSection({ sheet, row }: PairRow, { sections, find }: MunicipalityContext, notes: Notes) {
-  for (const section of sections.toReversed()) {
-    const found = section.sheet === sheet && section.row < row ? titleOf(section, find) : null
-    if (found) {
-      const { id, fullName, foreign } = found
-      if (foreign) return refuseForeign(fullName, 'municipality', notes)
-      notes.mend('municipality', 'municipalityOfSection', { municipality: fullName, above: section.row })
-      return id
-    }
-  }
-  return undefined
+function ofSection({ sheet, row }: PairRow, { sections }: MunicipalityContext, notes: Notes) {
+  const section = sections.findLast((one) => one.sheet === sheet && one.row < row)
+  if (!section) return undefined
+  const { id, fullName, foreign } = section.municipality
+  if (foreign) return refuseForeign(fullName, 'municipality', notes)
+  notes.mend('municipality', 'municipalityOfSection', { municipality: fullName, above: section.row })
+  return id
 }
 
-/** The municipality a row alone names, maybe with its number or the count of its pairs: «2 · Каменский район (5 пар)». */
-function titleOf({ text }: SkippedRow, find: MunicipalityContext['find']) {
-  for (const cell of text.split(' · ')) {
-    const found = find(cell.replace(/\(.*\)|[:—–-]? *\d+ *пар.*$/g, ''))
-    if ('municipality' in found) return found.municipality
-  }
-  return null
+/** The rows that stand alone and name a municipality, maybe with its number or the count of its pairs: «2 · Каменский район (5 пар)». */
+export function sectionsOf(skipped: readonly SkippedRow[], find: MunicipalityContext['find']): Section[] {
+  return skipped.flatMap(({ reason, sheet, row, text }) => {
+    if (reason !== 'section' || text.length > longestTitle) return []
+    for (const cell of text.split(' · ')) {
+      const found = find(cell.replace(/\(.*\)|[:—–-]? *\d+ *пар.*$/g, ''))
+      if ('municipality' in found) return [{ sheet, row, municipality: found.municipality }]
+    }
+    return []
+  })
 }
+
+/** What is longer is a note under the table. */
+const longestTitle = 500
 
 function onlyOne({ known }: MunicipalityContext, notes: Notes): string | null {
   const [only, ...others] = known.municipalities.filter(({ foreign }) => !foreign)
