@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createReadableStreamFromReadable, type EntryContext, type HandleErrorFunction } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import { contentSecurityPolicy } from './http/content-security-policy'
@@ -50,7 +50,10 @@ export default function handleRequest(request: Request, status: number, headers:
   })
 }
 
-export const handleError: HandleErrorFunction = (thrown, { request }) => logFault(thrown, request)
+/** A method that an address does not have, and the like, Remix answers itself: no fault of ours. */
+export const handleError: HandleErrorFunction = (thrown, { request }) => {
+  if (!isRouteErrorResponse(thrown) || thrown.status >= 500) logFault(thrown, request)
+}
 
 function logFault(thrown: unknown, request: Request) {
   if (request.signal.aborted) return
