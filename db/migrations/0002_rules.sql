@@ -68,7 +68,7 @@ DECLARE kept text;
 BEGIN
   FOREACH kept IN ARRAY ARRAY['contests', 'contest_stages', 'entries', 'entry_members', 'entry_answers', 'entry_files',
     'jurors', 'recusals', 'assignments', 'scores', 'stage_entries', 'tie_votes', 'ballots', 'protocols', 'appeals',
-    'issued_documents', 'consents']
+    'issued_documents', 'number_sequences', 'consents']
   LOOP
     EXECUTE format('CREATE TRIGGER never_emptied BEFORE TRUNCATE ON %I
       FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()', kept);
@@ -310,6 +310,13 @@ CREATE TRIGGER documents_made BEFORE UPDATE ON issued_documents
 --> statement-breakpoint
 CREATE TRIGGER documents_withdrawn BEFORE UPDATE ON issued_documents
   FOR EACH ROW WHEN (OLD.state <> 'issued') EXECUTE FUNCTION keep_all_but('file_id', 'file_hash', 'first_downloaded_at');
+--> statement-breakpoint
+
+-- INV-37: numbers go on, so that none is given twice.
+CREATE TRIGGER numbers_go_on BEFORE UPDATE ON number_sequences
+  FOR EACH ROW WHEN (NEW.next < OLD.next) EXECUTE FUNCTION refuse_change();
+--> statement-breakpoint
+CREATE TRIGGER numbers_kept BEFORE DELETE ON number_sequences FOR EACH ROW EXECUTE FUNCTION refuse_change();
 --> statement-breakpoint
 
 -- INV-45, INV-46: a consent is taken back once, and never deleted.

@@ -1,14 +1,16 @@
 import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { withdrawEntry } from '~/domain/entries/decisions.server'
+import { excuseSheet } from '~/domain/jury/assigning.server'
 import { recheckConflicts } from '~/domain/jury/conflicts.server'
+import { removeJuror } from '~/domain/jury/members.server'
 import { correctProtocol, drawProtocol } from '~/domain/protocols/commands.server'
 import { findFinal } from '~/domain/results/queries.server'
 import type { Result } from '~/domain/scoring/result'
 import type { StageStanding } from '~/domain/scoring/standing'
 import { handInSheet, reopenSheet } from '~/domain/sheets/commands.server'
 import { db, sql } from '~db/client.server'
-import { assignments, contestStages, contests, employments, entryMembers, protocols } from '~db/schema'
+import { assignments, contestStages, contests, employments, entryMembers, jurors, protocols } from '~db/schema'
 import {
   fillSheets,
   judging,
@@ -120,6 +122,21 @@ test('an entry is not withdrawn from under a protocol that is being signed (INV-
   const again = await theProtocol(await sentProtocol(played, 's1'))
   expect(again.snapshot.input.entries.map((entry) => entry.id)).toEqual([pick(played.entries, 'P1').id])
   expect(again.snapshot.printed.notes[0]).toContain('Пара уехала')
+})
+
+test('a juror whose only sheet left is of an entry that left goes after the signature; the sheet stays as it was', async () => {
+  const played = await playContest(file)
+  const { organizer, contestId } = played
+  await openPlayed(played, 's1')
+  const { id } = pick(played.jurors, 'J2')
+  const sheet = await sheetOf(contestId, 's1', pick(played.entries, 'P1').id, id)
+  await excuseSheet(organizer, sheet.id, { version: sheet.version, reason: 'Болезнь' }, judging)
+  await withdrawEntry(organizer, pick(played.entries, 'P4').id, { version: 1, reason: 'Пара уехала' }, judging)
+  await fillSheets(played, 's1', ({ juror, entry }) => juror !== 'J2' && entry === 'P1')
+  await signedProtocol(played, 's1')
+  const [juror] = await db.select({ version: jurors.version }).from(jurors).where(eq(jurors.id, id))
+  await removeJuror(organizer, contestId, id, { version: juror!.version, reason: 'Болезнь' }, judging)
+  expect((await sheetOf(contestId, 's1', pick(played.entries, 'P4').id, id)).state).toBe('assigned')
 })
 
 test('two corrections at once take one protocol back once; drawing up waits for neither', async () => {
