@@ -2,7 +2,7 @@ import postgres from 'postgres'
 
 /** The databases of a server, by the address of one that is always there. */
 export function databasesOf(server: string) {
-  const sql = postgres(server, { max: 1, onnotice: () => {} })
+  const sql = postgres(server, { max: 1, fetch_types: false, onnotice: () => {} })
   return {
     async ensure(name: string): Promise<void> {
       const [found] = await sql`select from pg_database where datname = ${name}`

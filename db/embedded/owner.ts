@@ -12,7 +12,7 @@ export interface Claim {
  * Returns nothing where another process holds it; throws where the server does not answer.
  */
 export async function claim(url: string): Promise<Claim | undefined> {
-  const sql = postgres(url, { max: 1, max_lifetime: null, connect_timeout: 10, onnotice: () => {} })
+  const sql = postgres(url, { max: 1, max_lifetime: null, connect_timeout: 10, fetch_types: false, onnotice: () => {} })
   const release = () => sql.end({ timeout: 1 })
   try {
     const [row] = await sql<{ taken: boolean }[]>`select pg_try_advisory_lock(${ownership}) as taken`

@@ -30,7 +30,7 @@ const start = async () => {
 const cluster = () => path.join(dataFolder, 'postgres')
 
 async function ask<Row>(url: string, question: string): Promise<Row> {
-  const sql = postgres(url, { max: 1, onnotice: () => {} })
+  const sql = postgres(url, { max: 1, fetch_types: false, onnotice: () => {} })
   try {
     const [row] = await sql.unsafe<Row[]>(question)
     return row as Row
