@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { addJob } from '~/jobs/queue.server'
 import type { LocalDate } from '~/lib/dates'
+import { holdsInsuranceNumber } from '~/lib/personal-number'
 import { workbookType } from '~/lib/workbook/table'
 import { keepFile } from '~/storage/files.server'
 import { db, type Transaction } from '~db/client.server'
@@ -15,9 +16,10 @@ import { workOf } from './model'
 import { mayCorrect, mayImport, mayLoad } from './policy'
 import { findImport, previewOf } from './queries.server'
 
-/** Keeps a workbook to be looked at before anything is loaded. Refused where it cannot be read. Returns the import's id. */
+/** Keeps a workbook to be looked at before anything is loaded. Refused where it cannot be read, or has a СНИЛС in its name (INV-06). Returns the import's id. */
 export async function uploadImport(viewer: SignedIn, file: File, today: LocalDate): Promise<string> {
   assertAllowed(mayImport(viewer))
+  if (holdsInsuranceNumber(file.name)) throw new Refused((t) => t.importPages.personalNumberInName)
   const bytes = new Uint8Array(await file.arrayBuffer())
   previewImport(bytes, await readKnown(db, viewer, today))
   return db.transaction(async (tx) => {

@@ -1,15 +1,19 @@
 import { z } from 'zod'
 import { day, identifier, line, optionalLine, rowVersion } from '~/lib/fields'
+import { holdsInsuranceNumber } from '~/lib/personal-number'
 import { legalDocumentKinds } from '~db/enums'
+
+export const longestOrderNumber = 40
 
 const scan = z
   .file()
   .max(10 * 1024 * 1024)
+  .refine(({ name }) => !holdsInsuranceNumber(name), { params: { error: 'identityNumber' } })
   .optional()
 
 export const orderForm = z.object({
   kind: z.enum(legalDocumentKinds).default('order'),
-  number: line(40),
+  number: line(longestOrderNumber),
   date: day(),
   issuerOrganizationId: identifier(),
   title: optionalLine(300),

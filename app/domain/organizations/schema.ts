@@ -24,9 +24,11 @@ export const municipalityForm = z.object({
 
 export const municipalityChange = municipalityForm.extend({ version: rowVersion() })
 
+export const longestOrganizationName = 500
+
 export const organizationForm = z.object({
   municipalityId: identifier(),
-  fullName: line(500),
+  fullName: line(longestOrganizationName),
   shortName: line(),
   type: z.enum(organizationTypes),
   locality: optionalLine(),

@@ -2,11 +2,14 @@ import { z } from 'zod'
 import { day, endsAfterStart, identifier, optionalLine, optionalProse, prose, rowVersion, tick } from '~/lib/fields'
 import { pairEndInitiators, pairKinds, pairMembers, pairReasons, pairStates, readiness } from '~db/enums'
 
+export const longestSubject = 120
+export const longestGoal = 2000
+
 const terms = {
   kind: z.enum(pairKinds),
   reason: z.enum(pairReasons).optional(),
-  subject: optionalLine(120),
-  goal: optionalProse(2000),
+  subject: optionalLine(longestSubject),
+  goal: optionalProse(longestGoal),
   periodFrom: day(),
   periodTo: day(),
 }

@@ -8,7 +8,11 @@ const whole = (least: number, most: number) => z.coerce.number().int().min(least
 /** Words between commas, each once. */
 const wordList = optionalLine(500).transform((text) => [...new Set(text.split(',').map(tidy).filter(Boolean))])
 
-const named = { lastName: line(80), firstName: line(80), middleName: optionalLine(80) }
+/** Of a surname, a first name, a patronymic. */
+export const longestName = 80
+export const longestPost = 120
+
+const named = { lastName: line(longestName), firstName: line(longestName), middleName: optionalLine(longestName) }
 
 export const personForm = z.object({
   ...named,
@@ -30,7 +34,7 @@ export const personForm = z.object({
   topics: wordList,
 })
 
-const post = line(120)
+const post = line(longestPost)
 
 /** A new person begins somewhere; `another` says that a namesake who is already there is someone else. */
 export const newPersonForm = personForm.extend({ organizationId: identifier(), post, from: day(), another: tick() })

@@ -26,6 +26,8 @@ export const importPages: Messages['importPages'] = {
     discarded: 'Put away',
   },
   onlyOrganizer: 'Tables are imported by the organiser of the district or an administrator.',
+  personalNumberInName:
+    'The name of the file holds a СНИЛС number, which is not kept here. Rename the file and choose it again.',
   notYours: 'The one who chose this file decides.',
   notOpen: 'This file is loaded already, being loaded, or put away.',
   pointOutNames: "Show in which columns the mentor's and the mentee's names stand: the table cannot be read without.",

@@ -178,6 +178,7 @@ export const imports: Messages['imports'] = {
     brokenCell: (p) =>
       p.was ? `a formula error in the cell: ${p.was}` : 'a formula whose value the file does not have',
     personalNumber: () => 'the cell holds a СНИЛС number: remove it, such data is not kept here',
+    tooLong: (p) => `“${p.begins}…” is too long: shorten it to ${p.most} characters`,
     contradictsPair: (p, manySheets) => `the same pair with other data: ${row(p, manySheets)}`,
     mirrored: (p, manySheets) =>
       `the same two the other way round: ${row(p, manySheets)}; one of the pairs must be reverse`,

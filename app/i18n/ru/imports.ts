@@ -201,6 +201,8 @@ export const imports = {
     brokenCell: (p: { was: string }) =>
       p.was ? `в ячейке ошибка формулы: ${p.was}` : 'в ячейке формула, значения которой нет в файле',
     personalNumber: () => 'в ячейке номер СНИЛС: уберите его, такие сведения здесь не хранятся',
+    tooLong: (p: { begins: string; most: number }) =>
+      `«${p.begins}…» длиннее, чем можно: сократите до ${p.most} знаков`,
     contradictsPair: (p: { sheet: string; row: number }, manySheets: boolean) =>
       `та же пара, но с другими сведениями: ${row(p, manySheets)}`,
     mirrored: (p: { sheet: string; row: number }, manySheets: boolean) =>

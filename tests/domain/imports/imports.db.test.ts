@@ -182,6 +182,8 @@ test('what is no workbook is refused with a sentence, and nothing is kept', asyn
   expect(await refusalOf(uploadImport(administrator, words, today))).toMatch('текстовый файл')
   const large = new File([new Uint8Array(20 * 1024 * 1024)], 'пары.xlsx')
   expect(await refusalOf(uploadImport(administrator, large, today))).toMatch('слишком большой')
+  const named = new File([await fixture('pairs-77').arrayBuffer()], 'Ткач 112-233-445 95.xlsx')
+  expect(await refusalOf(uploadImport(administrator, named, today))).toMatch('В имени файла номер СНИЛС')
   expect(await db.$count(imports)).toBe(kept)
 })
 

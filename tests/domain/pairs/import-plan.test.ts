@@ -483,6 +483,23 @@ describe('a cell', () => {
     ['that says the same as the mentor’s', { 'Организация наставляемого': 'та же' }, ['2 H sameOrganization']],
   ])('%s', (_, row, said) => expect(found(plan(register(), row))).toEqual(said))
 
+  it.each<[string, string, number, string]>([
+    ['ФИО наставника', 'Ткач Оксана', 80, 'C'],
+    ['Организация наставника', 'МБОУ', 500, 'B'],
+    ['Должность наставника', 'учитель', 120, 'D'],
+    ['Предмет', 'русский язык', 120, 'I'],
+    ['Приказ №', '5', 40, 'K'],
+  ])('of «%s» is as long as a form lets it be', (column, text, most, letter) => {
+    const longer = (signs: number) => ({ [column]: `${text}${'а'.repeat(signs)}` })
+    const part = text.split(' ').length > 1 && most === 80 ? text.slice(text.indexOf(' ') + 1) : text
+    expect(found(plan(register(), longer(most - part.length))).filter((said) => said.includes('tooLong'))).toEqual([])
+    const { rows, counts } = plan(register(), longer(most - part.length + 1))
+    expect(counts.faulty).toBe(1)
+    expect(rows[0]?.findings).toContainEqual(
+      expect.objectContaining({ code: 'tooLong', column: letter, params: expect.objectContaining({ most }) }),
+    )
+  })
+
   it('that says «то же» is that of the row above', () => {
     const planned = plan(
       register(),

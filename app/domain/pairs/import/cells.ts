@@ -3,6 +3,7 @@ import { tidy } from '~/lib/text'
 import type { Cell } from '~/lib/workbook/model'
 import type { PairField } from './fields'
 import type { Notes } from './findings'
+import { longestIn } from './lengths'
 import { mendLookAlikes } from './look-alikes'
 import type { PairCells } from './table-rows'
 
@@ -50,6 +51,10 @@ function cleanCell(
     return null
   }
   const spaced = tidy(cell.text)
+  if (spaced.length > longestIn(field)) {
+    notes.fault(field, 'tooLong', { begins: beginningOf(spaced), most: longestIn(field) })
+    return null
+  }
   if (spaced !== cell.text) notes.mend(field, 'spaces', { was: cell.text, became: spaced })
   const text = mendLookAlikes(spaced, russianNames.has(field))
   if (text !== spaced) notes.mend(field, 'latinLetters', { was: spaced, became: text })
@@ -58,6 +63,9 @@ function cleanCell(
   if (cell.mergedFrom) notes.mend(field, 'merged', { became: text, above: cell.mergedFrom.row })
   return same ? { ...same, field } : { ...cell, text, field }
 }
+
+/** As much of a long text as tells it from others. */
+export const beginningOf = (text: string): string => text.slice(0, 40).trim()
 
 /** «-//-», «"», «то же». «Та же» of a mentee's organisation speaks of the mentor's, not of the row above. */
 const isDitto = (text: string, field: PairField) =>

@@ -70,6 +70,7 @@ export interface Faults {
   sinceAfterPeriod: { year: number }
   brokenCell: { was: string }
   personalNumber: Record<never, never>
+  tooLong: { begins: string; most: number }
   contradictsPair: { sheet: string; row: number }
   mirrored: { sheet: string; row: number }
   mirroredPair: Record<never, never>

@@ -1,5 +1,6 @@
 import type { LocalDate } from '~/lib/dates'
-import type { CleanCells } from './cells'
+import { longestOrderNumber } from '../../orders/schema'
+import { beginningOf, type CleanCells } from './cells'
 import { readDay, readDayCell } from './days'
 import type { Notes } from './findings'
 
@@ -20,6 +21,10 @@ export function readOrder(cells: CleanCells, notes: Notes): PairOrder | null {
   const date = cells.orderDate ? readDayCell(cells.orderDate, notes) : inside && 'date' in inside ? inside.date : null
   if (whole && inside && 'fault' in inside && !cells.orderDate)
     notes.fault(whole.field, inside.fault, { was: whole.text })
+  if (whole && number.length > longestOrderNumber) {
+    notes.fault(whole.field, 'tooLong', { begins: beginningOf(number), most: longestOrderNumber })
+    return null
+  }
   if (number && date) {
     if (whole && number !== whole.text) notes.mend(whole.field, 'orderParts', { was: whole.text, number, date })
     return { number, date }

@@ -1,7 +1,9 @@
 import { type Gender, genderOf } from '~/lib/gender'
-import type { CleanCells } from './cells'
+import { longestName, longestPost } from '../../people/schema'
+import { beginningOf, type CleanCells } from './cells'
 import { type Mapping, type Member, nameField } from './fields'
 import type { Notes } from './findings'
+import { longestPassed } from './lengths'
 import { fullName, type PersonName, readName } from './names'
 import type { Period } from './periods'
 import { type Category, type ExtraCategory, readCategory } from './words'
@@ -59,6 +61,13 @@ function readMemberName(
   const read = readName(text)
   if ('fault' in read) {
     notes.fault(cell.field, read.fault, { was: text })
+    return null
+  }
+  const { lastName, firstName, middleName } = read.name
+  const named = [lastName, firstName, middleName].map((part) => [part, longestName] as const)
+  const most = longestPassed([...named, [read.post, longestPost]])
+  if (most) {
+    notes.fault(cell.field, 'tooLong', { begins: beginningOf(text), most })
     return null
   }
   const name = fullName(read.name)
