@@ -11,7 +11,7 @@ const living = 0xd0e9
  * @param interval between two looks, and the age of a job below which it is let alone; in milliseconds
  */
 export function watchOverJobs(databaseUrl: string, interval = 5000) {
-  const sql = postgres(databaseUrl, { max: 1, max_lifetime: null, fetch_types: false, onnotice: () => {} })
+  const sql = postgres(databaseUrl, { max: 1, max_lifetime: null, onnotice: () => {} })
   const names: string[] = []
 
   async function free() {
