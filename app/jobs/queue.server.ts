@@ -6,6 +6,7 @@ export interface Jobs {
   'send-letter': { letterId: string }
   /** `news` is an EventNews of emails/event-notice with its instant as text. */
   'event-notice': { eventId: string; sequence: number; news: Record<string, string> }
+  'password-link': { email: string; locale: 'ru' | 'en'; personId: string | null; ip: string | null }
   'render-documents': { batchId: string }
   'import-pairs': { importId: string }
   'contest-notice': { contestId: string; news: 'announced' | 'amended' | 'cancelled'; amendmentId?: string }

@@ -42,8 +42,12 @@ export async function startWorker({ taskList = tasks, watchInterval }: Options =
   return { ended: runner.promise, stop }
 }
 
-/** Of what the queue tells besides, only the error: the rest holds whole connections, passwords and all. */
-function writeLine(level: string, message: string, meta?: { error?: unknown }) {
+/**
+ * Of what the queue tells besides, only the error: the rest holds whole connections, passwords and all. The error is
+ * not repeated in the message, whose words may hold what a query was sent with.
+ */
+function writeLine(level: string, said: string, meta?: { error?: unknown }) {
+  const message = meta?.error ? said.replace(/ with error[\s\S]*/, '') : said
   if (level === 'error') log.error({ err: meta?.error }, message)
   else if (level === 'warning') log.warn({ err: meta?.error }, message)
   else log.debug(message)

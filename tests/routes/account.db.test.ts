@@ -1,11 +1,13 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { makeLink, sendPasswordLink } from '~/domain/accounts/commands.server'
 import { visitor } from '~/domain/viewer'
 import { signedInPerson } from '~/http/auth.server'
 import { catalogue } from '~/i18n/catalogue'
+import { tasks } from '~/jobs/tasks'
 import * as invitation from '~/routes/account/invitation'
 import * as signIn from '~/routes/account/sign-in'
+import * as signInLink from '~/routes/account/sign-in-link'
 import * as signOut from '~/routes/account/sign-out'
 import * as audit from '~/routes/admin/audit'
 import * as outbox from '~/routes/admin/letters'
@@ -118,6 +120,22 @@ test('the link asked for goes to those who have an account, and says nothing of 
   await sendPasswordLink(visitor, 'semenova@example.org', catalogue('ru'), now)
   const written = await db.select({ address: letters.address }).from(letters)
   expect(written).toEqual([{ address: 'semenova@example.org' }])
+})
+
+test('asking for a link does the same for an address that has an account and for one that has none', async () => {
+  const before = await db.$count(letters)
+  const asking = { headers: { 'x-duet-ip': '198.51.100.3' } }
+  for (const email of ['nobody@example.org', 'semenova@example.org']) {
+    const answer = await outcome(signInLink.action(asked('/sign-in/link', { form: { email }, ...asking })))
+    expect(answer.body).toEqual({ sentTo: email })
+  }
+  expect(await db.$count(letters)).toBe(before)
+  const jobs = await db.execute<{ payload: { email: string } }>(sql`
+    select j.payload from graphile_worker._private_jobs j
+    join graphile_worker._private_tasks t on t.id = j.task_id where t.identifier = 'password-link' order by j.id`)
+  expect(jobs.map(({ payload }) => payload.email)).toEqual(['nobody@example.org', 'semenova@example.org'])
+  await tasks['password-link']?.(jobs[1]?.payload, {} as never)
+  expect(await db.$count(letters)).toBe(before + 1)
 })
 
 test.each([outbox, audit])('letters and the audit log are closed to a teacher', async ({ loader }) => {

@@ -1,6 +1,7 @@
 import { hashPassword } from 'better-auth/crypto'
-import { and, eq, gt, isNull, sql } from 'drizzle-orm'
-import type { Messages } from '~/i18n/messages'
+import { and, eq, gt, isNull, type SQL, sql } from 'drizzle-orm'
+import type { Locale, Messages } from '~/i18n/messages'
+import { addJob } from '~/jobs/queue.server'
 import { absolute } from '~/lib/origin.server'
 import { paths } from '~/lib/paths'
 import { db, type Transaction } from '~db/client.server'
@@ -12,6 +13,8 @@ import { postTo } from '../letters/commands.server'
 import type { Viewer } from '../viewer'
 import { hashToken, type LinkPurpose, linkEnds, makeToken } from './model'
 
+type Asking = Pick<Viewer, 'personId' | 'ip'>
+
 interface Link {
   personId: string
   email: string
@@ -20,20 +23,10 @@ interface Link {
 }
 
 /** Makes a link that lets a person in once, ending those made for the same purpose before. Returns its full address. */
-export async function makeLink(tx: Transaction, viewer: Viewer, link: Link, now: Date): Promise<string> {
+export async function makeLink(tx: Transaction, viewer: Asking, link: Link, now: Date): Promise<string> {
   const token = makeToken()
-  await tx
-    .update(invitations)
-    .set({ revokedAt: now })
-    .where(
-      and(
-        eq(invitations.personId, link.personId),
-        eq(invitations.purpose, link.purpose),
-        link.contestId ? eq(invitations.contestId, link.contestId) : isNull(invitations.contestId),
-        isNull(invitations.usedAt),
-        isNull(invitations.revokedAt),
-      ),
-    )
+  const ofContest = link.contestId ? eq(invitations.contestId, link.contestId) : isNull(invitations.contestId)
+  await endLinks(tx, link.personId, now, eq(invitations.purpose, link.purpose), ofContest)
   await tx.insert(invitations).values({
     ...link,
     tokenHash: hashToken(token),
@@ -43,8 +36,25 @@ export async function makeLink(tx: Transaction, viewer: Viewer, link: Link, now:
   return absolute(paths.invitation(token))
 }
 
-/** Sends a link to whoever has an account under the address; says nothing of whether there is one. */
-export const sendPasswordLink = (viewer: Viewer, email: string, t: Messages, now: Date) =>
+/** Ends the person's links that were not used: all, or those meant. Returns whether there were any. */
+export async function endLinks(tx: Transaction, personId: string, now: Date, ...meant: SQL[]): Promise<boolean> {
+  const ended = await tx
+    .update(invitations)
+    .set({ revokedAt: now })
+    .where(and(eq(invitations.personId, personId), isNull(invitations.usedAt), isNull(invitations.revokedAt), ...meant))
+    .returning({ id: invitations.id })
+  return ended.length > 0
+}
+
+/**
+ * Has a link sent to whoever has an account under the address. Whether there is one is looked up later, by a worker:
+ * neither the answer nor its time tells.
+ */
+export const askForLink = ({ personId, ip }: Viewer, email: string, locale: Locale) =>
+  db.transaction((tx) => addJob(tx, 'password-link', { email, locale, personId, ip }))
+
+/** Sends a link to the one who has an account under the address, if there is one. */
+export const sendPasswordLink = (viewer: Asking, email: string, t: Messages, now: Date) =>
   db.transaction(async (tx) => {
     const [user] = await tx.select({ personId: users.personId }).from(users).where(eq(users.email, email))
     if (!user) return

@@ -3,6 +3,7 @@ import type { Messages } from '~/i18n/messages'
 import type { LocalDate } from '~/lib/dates'
 import { type Connection, db, type Transaction } from '~db/client.server'
 import { nameForms, people, users } from '~db/schema'
+import { endLinks } from '../accounts/commands.server'
 import { record } from '../audit/commands.server'
 import { assertAllowed, assertFresh, NotFound, Refused } from '../decision'
 import { refusing } from '../unique.server'
@@ -62,6 +63,7 @@ export const changePerson = (
   viewer: SignedIn,
   id: string,
   { version, email, ...input }: PersonInput & { version: number },
+  now: Date,
   today: LocalDate,
 ) =>
   refusing(emailTaken, () =>
@@ -70,7 +72,7 @@ export const changePerson = (
       const places = await placesOf(tx, id, today)
       assertAllowed(mayChangePerson(viewer, places))
       assertFresh(before, version)
-      const contacts = await contactsChange(tx, viewer, before, email ?? null)
+      const contacts = await contactsChange(tx, viewer, before, email ?? null, now)
       await tx
         .update(people)
         .set({ ...cleared, ...input, ...contacts, searchKey: personKey(input), version: version + 1 })
@@ -91,11 +93,13 @@ const cleared = {
   categoryDate: null,
 }
 
+/** Links that lie in the old mailbox let nobody in any more. */
 async function contactsChange(
   tx: Transaction,
   viewer: SignedIn,
   before: { id: string; email: string | null },
   email: string | null,
+  now: Date,
 ) {
   if (email === before.email) return {}
   const account = await tx.query.users.findFirst({
@@ -107,6 +111,7 @@ async function contactsChange(
     if (email === null) throw new Refused((t) => t.people.emailIsLogin)
     await tx.update(users).set({ email }).where(eq(users.id, account.id))
   }
+  await endLinks(tx, before.id, now)
   await record(tx, viewer, 'person.email_changed', before.id)
   return { email }
 }

@@ -1,10 +1,10 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { catalogue } from '~/i18n/catalogue'
 import type { LocalDate } from '~/lib/dates'
 import { db, type Transaction } from '~db/client.server'
 import { invitations, people, users } from '~db/schema'
 import { accountInvitation } from '~emails/account-invitation'
-import { makeLink } from '../accounts/commands.server'
+import { endLinks, makeLink } from '../accounts/commands.server'
 import { record } from '../audit/commands.server'
 import { assertAllowed, NotFound, Refused } from '../decision'
 import { post } from '../letters/commands.server'
@@ -28,19 +28,8 @@ export const invitePerson = (viewer: SignedIn, personId: string, now: Date, toda
 export const revokeInvitation = (viewer: SignedIn, personId: string, now: Date, today: LocalDate) =>
   db.transaction(async (tx) => {
     assertAllowed(mayChangePerson(viewer, await placesOf(tx, personId, today)))
-    const revoked = await tx
-      .update(invitations)
-      .set({ revokedAt: now })
-      .where(
-        and(
-          eq(invitations.personId, personId),
-          eq(invitations.purpose, 'account'),
-          isNull(invitations.usedAt),
-          isNull(invitations.revokedAt),
-        ),
-      )
-      .returning({ id: invitations.id })
-    if (revoked.length === 0) throw new Refused((t) => t.people.noInvitation)
+    const wasSent = await endLinks(tx, personId, now, eq(invitations.purpose, 'account'))
+    if (!wasSent) throw new Refused((t) => t.people.noInvitation)
     await record(tx, viewer, 'account.invitation_revoked', personId)
   })
 

@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Messages } from '~/i18n/messages'
 import { db, type Transaction } from '~db/client.server'
 import { credentials, people, users } from '~db/schema'
+import { endLinks } from '../accounts/commands.server'
 import { record } from '../audit/commands.server'
 import { Refused, Stale } from '../decision'
 import { refusing } from '../unique.server'
@@ -37,13 +38,17 @@ export const changeOwn = (viewer: SignedIn, { version, phone, ...input }: Profil
     await record(tx, viewer, 'person.changed', viewer.personId)
   })
 
-/** Changes the viewer's address, by which he signs in; his password says that it is he. */
-export const changeLogin = (viewer: SignedIn, { email, password }: LoginInput) =>
+/**
+ * Changes the viewer's address, by which he signs in; his password says that it is he. Links that lie in the old mailbox
+ * let nobody in any more.
+ */
+export const changeLogin = (viewer: SignedIn, { email, password }: LoginInput, now: Date) =>
   refusing({ people_email: taken, users_email_unique: taken }, () =>
     db.transaction(async (tx) => {
       await assertPassword(tx, viewer, password)
       await tx.update(users).set({ email }).where(eq(users.personId, viewer.personId))
       await tx.update(people).set({ email }).where(eq(people.id, viewer.personId))
+      await endLinks(tx, viewer.personId, now)
       await record(tx, viewer, 'person.email_changed', viewer.personId)
     }),
   )

@@ -18,7 +18,7 @@ export const loader = page(async () => null)
 
 export const action = form(loginForm, async (visit, input) => {
   await limitRate(visit, `login:${visit.viewer.personId}`, 10, 300)
-  await changeLogin(visit.viewer, input)
+  await changeLogin(visit.viewer, input, visit.now)
   return { to: paths.account(), toast: visit.t.people.loginChanged }
 })
 

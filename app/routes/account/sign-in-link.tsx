@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { sendPasswordLink } from '~/domain/accounts/commands.server'
+import { askForLink } from '~/domain/accounts/commands.server'
 import { linkForm } from '~/domain/accounts/schema'
 import { publicForm, publicPage } from '~/http/handler.server'
 import { limitRate } from '~/http/rate-limit.server'
@@ -20,7 +20,7 @@ export const loader = publicPage(async () => null)
 export const action = publicForm(linkForm, async (visit, { email }) => {
   await limitRate(visit, `link:${email}`, 3, 3600)
   await limitRate(visit, `link:${visit.viewer.ip}`, 30, 3600)
-  await sendPasswordLink(visit.viewer, email, visit.t, visit.now)
+  await askForLink(visit.viewer, email, visit.locale)
   return Response.json({ sentTo: email })
 })
 

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { setPassword } from '~/domain/accounts/commands.server'
 import { findAccount, findLink } from '~/domain/accounts/queries.server'
-import { Stale } from '~/domain/decision'
+import { NotFound, Stale } from '~/domain/decision'
 import { addPerson, changePerson } from '~/domain/people/commands.server'
 import { invitePerson, revokeInvitation } from '~/domain/people/invitations.server'
 import { changeLogin } from '~/domain/people/own.server'
@@ -49,7 +49,7 @@ test('a change over a change is seen, and a new name forgets the confirmed forms
   const id = await addPerson(coordinator, form({ lastName: 'Прежняя' }))
   await db.insert(nameForms).values({ personId: id, nameCase: 'dative', value: 'Прежней', confirmedBy: id })
   const change = (lastName: string, version: number) =>
-    changePerson(coordinator, id, personChange.parse({ lastName, firstName: 'Анна', version }), today)
+    changePerson(coordinator, id, personChange.parse({ lastName, firstName: 'Анна', version }), now, today)
   await change('Прежняя', 1)
   expect(await db.$count(nameForms, eq(nameForms.personId, id))).toBe(1)
   await change('Новая', 2)
@@ -67,7 +67,24 @@ test('the address of one who has an account is not changed by others, so that no
     email: 'thief@example.ru',
     version: 1,
   })
-  expect(await refusalOf(changePerson(coordinator, person.id, steal, today))).toMatch('может он сам')
+  expect(await refusalOf(changePerson(coordinator, person.id, steal, now, today))).toMatch('может он сам')
+})
+
+test('a link in a mailbox that is no longer the person’s lets nobody in', async () => {
+  const tokenIn = async (address: string) => {
+    const [letter] = await db.select({ text: letters.text }).from(letters).where(eq(letters.address, address))
+    return letter?.text.match(/invitations\/([\w-]+)/)?.[1] ?? ''
+  }
+  const person = await aPerson({ organizationId: school.id, email: 'mistyped@example.ru' })
+  await invitePerson(coordinator, person.id, now, today)
+  const token = await tokenIn('mistyped@example.ru')
+  expect(await findLink(token, now)).toMatchObject({ email: 'mistyped@example.ru' })
+  const { lastName, firstName } = person
+  const mended = personChange.parse({ lastName, firstName, email: 'right@example.ru', version: 1 })
+  await changePerson(coordinator, person.id, mended, now, today)
+  await expect(findLink(token, now)).rejects.toBeInstanceOf(NotFound)
+  await invitePerson(coordinator, person.id, now, today)
+  expect(await findLink(await tokenIn('right@example.ru'), now)).toMatchObject({ email: 'right@example.ru' })
 })
 
 test('one changes his own login with his password, and nobody takes an address twice', async () => {
@@ -75,7 +92,7 @@ test('one changes his own login with his password, and nobody takes an address t
   const user = await anAccount(person.id, 'before@example.ru')
   await db.transaction((tx) => setPassword(tx, user.id, 'длинный пароль'))
   const own = await viewerOf(person.id)
-  const to = (email: string, password = 'длинный пароль') => changeLogin(own, { email, password })
+  const to = (email: string, password = 'длинный пароль') => changeLogin(own, { email, password }, now)
   expect(await refusalOf(to('after@example.ru', 'не тот пароль'))).toMatch('Пароль не подходит')
   await aPerson({ email: 'taken@example.ru' })
   expect(await refusalOf(to('taken@example.ru'))).toMatch('уже указана')
