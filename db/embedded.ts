@@ -1,12 +1,14 @@
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
+import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { OperatorError } from '~/lib/operator-error'
 import { serverAccount } from './embedded/account'
 import { serverBinaries } from './embedded/binaries'
 import { locateCluster, prepareCluster, readPassword } from './embedded/cluster'
-import { launch } from './embedded/launch'
-import { claim } from './embedded/owner'
+import { type Launched, launch } from './embedded/launch'
+import { type Lock, lockFolder } from './embedded/lock'
+import { type Claim, claim } from './embedded/owner'
 import { dismiss, findPostmaster, pidFile } from './embedded/postmaster'
 
 /** A PostgreSQL from npm, run by this process and ended with it. */
@@ -35,25 +37,50 @@ export async function startEmbedded(dataFolder: string, options: Options = {}): 
   const account = serverAccount()
   const binaries = await serverBinaries(account)
   const cluster = locateCluster(dataFolder, account, options.mayMove ?? false)
-  await dismissLeftover(cluster)
-  await prepareCluster(cluster, account, binaries)
-  const server = await launch(binaries.postgres, cluster, {
-    account,
-    durable: options.durable ?? true,
-    signal: options.signal,
-  })
-  const url = addressOf(cluster, server.port)
-  const owner = await claim(url('postgres'))
-  if (!owner) {
-    await server.stop()
-    throw inUse(cluster)
+  const lock = await lockCluster(cluster)
+  try {
+    await dismissLeftover(cluster)
+    await prepareCluster(cluster, account, binaries)
+    const server = await launch(binaries.postgres, cluster, {
+      account,
+      durable: options.durable ?? true,
+      signal: options.signal,
+    }).catch((thrown) => {
+      throw findPostmaster(cluster) ? inUse(cluster) : thrown
+    })
+    const url = addressOf(cluster, server.port)
+    const owner = await claimOrStop(server, url('postgres'), cluster)
+    const stop = async () => {
+      await owner.release()
+      await server.stop()
+      await lock.release()
+    }
+    return { cluster, url, ended: server.ended, stop }
+  } catch (thrown) {
+    await lock.release()
+    throw thrown
   }
-  const stop = async () => {
-    await owner.release()
-    await server.stop()
-  }
-  return { cluster, url, ended: server.ended, stop }
 }
+
+async function lockCluster(cluster: string): Promise<Lock> {
+  const lock = await lockFolder(path.join(realpathSync(path.dirname(cluster)), path.basename(cluster)))
+  if (!lock) throw inUse(cluster)
+  return lock
+}
+
+/** Our server may have been taken or shut down by a process that our lock does not reach, such as one in a container. */
+async function claimOrStop(server: Launched, url: string, cluster: string): Promise<Claim> {
+  const owner = await claim(url).catch(async (thrown) => {
+    await server.stop()
+    throw endings.has(thrown.code) ? inUse(cluster) : thrown
+  })
+  if (owner) return owner
+  await server.stop()
+  throw inUse(cluster)
+}
+
+/** What a client hears of a server that shuts down, or has. */
+const endings = new Set(['57P01', '57P03', 'ECONNREFUSED', 'ECONNRESET', 'CONNECTION_CLOSED', 'CONNECTION_ENDED'])
 
 /** The address of a database in the server that another process runs on this data folder, if one does. */
 export function findEmbedded(dataFolder: string, database: string): string | undefined {
@@ -67,8 +94,13 @@ export function findEmbedded(dataFolder: string, database: string): string | und
 export async function removeEmbedded(dataFolder: string): Promise<void> {
   if (!existsSync(dataFolder)) return
   const cluster = locateCluster(dataFolder, serverAccount(), true)
-  await dismissLeftover(cluster)
-  await rm(cluster, { recursive: true, force: true })
+  const lock = await lockCluster(cluster)
+  try {
+    await dismissLeftover(cluster)
+    await rm(cluster, { recursive: true, force: true })
+  } finally {
+    await lock.release()
+  }
 }
 
 async function dismissLeftover(cluster: string): Promise<void> {
@@ -82,6 +114,7 @@ async function dismissLeftover(cluster: string): Promise<void> {
       throw new OperatorError(`PostgreSQL (process ${leftover.pid}) holds ${cluster} and does not end: end it first.`)
     }
   }
+  if (findPostmaster(cluster)) throw inUse(cluster)
   await rm(pidFile(cluster), { force: true })
 }
 

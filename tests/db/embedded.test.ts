@@ -77,6 +77,17 @@ test('the file of a crash, whose number another process now has, is seen through
   other.kill()
 })
 
+test('of two starts at once one gets the folder, after a clean end as after a crash', async () => {
+  for (const end of ['clean', 'crashed']) {
+    await running?.stop()
+    if (end === 'crashed') await writeFile(pidFile(cluster()), `1\n${cluster()}\n1\n5432\n\n127.0.0.1\n0 0\nready\n`)
+    const starts = await Promise.allSettled([start(), start(), start()])
+    const refused = starts.flatMap((one) => (one.status === 'rejected' ? [one.reason.message] : []))
+    expect(refused, end).toEqual([1, 2].map(() => expect.stringContaining('Another Duet is at work')))
+    expect(await ask(running?.url('postgres') ?? '', 'select answer from kept'), end).toEqual({ answer: 42 })
+  }
+})
+
 test('a server whose owner was killed goes with him, and the next start takes its place', async () => {
   await running?.stop()
   const owner = spawn(process.execPath, ['--import', 'tsx', 'tests/support/hold-embedded.ts', dataFolder], {
