@@ -19,15 +19,16 @@ export default function handleRequest(request: Request, status: number, headers:
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Content-Security-Policy', contentSecurityPolicy(nonce))
   const whole = isbot(request.headers.get('user-agent'))
-  const page = (
-    <FieldNames.Provider value={new Map()}>
+  const fieldNames = new Map()
+  const page = (of: EntryContext) => (
+    <FieldNames.Provider value={fieldNames}>
       <NonceContext.Provider value={nonce}>
-        <RemixServer context={context} url={request.url} nonce={nonce} />
+        <RemixServer context={of} url={request.url} nonce={nonce} />
       </NonceContext.Provider>
     </FieldNames.Provider>
   )
-  // So that the summary of errors at the top of a form can name the fields under it.
-  if (status === 400) renderToString(page)
+  // So that the summary of errors at the top of a form can name the fields under it. The stream can be read once only.
+  if (status === 400) renderToString(page({ ...context, serverHandoffStream: undefined }))
 
   return new Promise<Response>((resolve, reject) => {
     let statusNow = status
@@ -36,7 +37,7 @@ export default function handleRequest(request: Request, status: number, headers:
       resolve(new Response(createReadableStreamFromReadable(body), { status: statusNow, headers }))
       pipe(body)
     }
-    const { pipe, abort } = renderToPipeableStream(page, {
+    const { pipe, abort } = renderToPipeableStream(page(context), {
       nonce,
       [whole ? 'onAllReady' : 'onShellReady']: respond,
       onShellError: reject,
