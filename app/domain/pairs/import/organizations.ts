@@ -37,14 +37,13 @@ export function indexOrganizations(
   placed: readonly Placement[],
   spell: (name: string) => string,
 ): OrganizationIndex {
-  const inMunicipality = new Map<string | null, OrganizationRef[]>()
+  const numbered = new Map<string, OrganizationRef[]>()
   const byKey = new Map<string, OrganizationRef[]>()
   const byBareKey = new Map<string, { organization: OrganizationRef; isBare: boolean }[]>()
   const add = (organization: OrganizationRef) => {
-    inMunicipality.set(organization.municipalityId, [
-      ...(inMunicipality.get(organization.municipalityId) ?? []),
-      organization,
-    ])
+    const alike = numbered.get(numberedKey(organization)) ?? []
+    alike.push(organization)
+    numbered.set(numberedKey(organization), alike)
     for (const key of new Set(organization.names.map(searchKey))) {
       const bare = withoutForm(key)
       byKey.set(key, [...(byKey.get(key) ?? []), organization])
@@ -75,7 +74,7 @@ export function indexOrganizations(
       return same.length > 0 ? same : alike
     },
     similarTo: (organization) =>
-      inMunicipality.get(organization.municipalityId)?.find((other) => isSimilar(organization, other)) ?? null,
+      numbered.get(numberedKey(organization))?.find((other) => isSimilar(organization, other)) ?? null,
   }
 }
 
@@ -110,12 +109,15 @@ const legalForms = new Set(
 const withoutForm = (key: string) =>
   legalForms.has(key.slice(0, key.indexOf(' '))) ? key.slice(key.indexOf(' ') + 1) : key
 
+/** Organisations of one municipality with other numbers in their names are never taken for one another. */
+const numberedKey = ({ municipalityId, searchKey: key }: OrganizationRef) =>
+  `${municipalityId}:${key.match(/\d+/g)?.join() ?? ''}`
+
+/** Of two with the same numbers. */
 function isSimilar(one: OrganizationRef, other: OrganizationRef): boolean {
   if (one.key === other.key) return false
   const [a, b] = [one.searchKey, other.searchKey]
-  const numbers = (key: string) => key.match(/\d+/g)?.join() ?? ''
-  if (numbers(a) !== numbers(b)) return false
-  return editDistance(a, b, 2) <= 2 || (numbers(a) !== '' && (holdsWords(a, b) || holdsWords(b, a)))
+  return editDistance(a, b, 2) <= 2 || (/\d/.test(a) && (holdsWords(a, b) || holdsWords(b, a)))
 }
 
 const holdsWords = (whole: string, part: string) => {
