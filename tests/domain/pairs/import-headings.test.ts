@@ -246,6 +246,16 @@ describe('the row of headings', () => {
     expect(findTables({ sheets }, { sheet: 'Сады', mapping: null }).map(({ sheet }) => sheet)).toEqual(['Сады'])
   })
 
+  it('is looked for in so many cells of all sheets, whatever fills them, and in a long text not at all', () => {
+    const filled = (rows: number) => Array.from({ length: rows }, () => Array.from({ length: 200 }, () => 'Стаж'))
+    const below = (rows: number) =>
+      sheetOf([...filled(rows), ['Наставник', 'Наставляемый'], ['Ткач О. И.', 'Ким А. Л.']])
+    const readable = (rows: number) =>
+      findTables({ sheets: Array.from({ length: 10 }, () => below(rows)) })[0]?.readable
+    expect([readable(14), readable(18)]).toEqual([true, false])
+    expect(findTables({ sheets: [sheetOf([[`Наставник ${'и наставляемый '.repeat(40)}`, 'Подпись']])] })).toEqual([])
+  })
+
   it('is not seen in other tables', () => {
     expect(
       findTables({
