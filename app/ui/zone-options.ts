@@ -4,10 +4,10 @@ import type { Option } from './kit/option'
 
 /** Zones to choose from, with the one that is kept, whichever it is. */
 export function zoneOptions({ frame }: Messages, kept?: string): Option[] {
-  const names: Record<string, string> = frame.zones
+  const names = new Map<string, string>(Object.entries(frame.zones))
   const known: readonly string[] = russianZones
   return [...(!kept || known.includes(kept) ? [] : [kept]), ...known].map((value) => ({
     value,
-    label: names[value] ?? value,
+    label: names.get(value) ?? value,
   }))
 }

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { setPassword } from '~/domain/accounts/commands.server'
+import { makeLink, setPassword } from '~/domain/accounts/commands.server'
 import { findAccount, findLink } from '~/domain/accounts/queries.server'
 import { NotFound, Stale } from '~/domain/decision'
 import { addPerson, changePerson } from '~/domain/people/commands.server'
@@ -96,7 +96,10 @@ test('one changes his own login with his password, and nobody takes an address t
   expect(await refusalOf(to('after@example.ru', 'не тот пароль'))).toMatch('Пароль не подходит')
   await aPerson({ email: 'taken@example.ru' })
   expect(await refusalOf(to('taken@example.ru'))).toMatch('уже указана')
+  const link = { personId: person.id, email: 'before@example.ru', purpose: 'password' as const }
+  const address = await db.transaction((tx) => makeLink(tx, own, link, now))
   await to('after@example.ru')
+  await expect(findLink(address.split('/').at(-1) ?? '', now)).rejects.toBeInstanceOf(NotFound)
   expect((await db.query.users.findFirst({ where: eq(users.id, user.id) }))?.email).toBe('after@example.ru')
 })
 
