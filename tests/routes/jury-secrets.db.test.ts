@@ -46,7 +46,8 @@ const pages = new Map<string, { loader?: (args: unknown) => unknown }>()
 
 beforeAll(async () => {
   for (const { path, file: module } of flatten(routes as RouteConfigEntry[]))
-    if (path.includes(':') || overviews.includes(path)) pages.set(path, await import(/* @vite-ignore */ `../../app/${module}`))
+    if (path.includes(':') || overviews.includes(path))
+      pages.set(path, await import(/* @vite-ignore */ `../../app/${module}`))
 })
 
 /** Every address that can be made of what this contest has. */
