@@ -13,6 +13,7 @@ const living = 0xd0e9
 export function watchOverJobs(databaseUrl: string, interval = 5000) {
   const sql = postgres(databaseUrl, { max: 1, max_lifetime: null, onnotice: () => {} })
   const names: string[] = []
+  let stopped = false
 
   async function free() {
     // Asked of the server each time: a connection that was lost took its locks with it.
@@ -36,7 +37,7 @@ export function watchOverJobs(databaseUrl: string, interval = 5000) {
     if (row?.dead.length) await sql`select graphile_worker.force_unlock_workers(${row.dead})`
   }
 
-  const report = (thrown: unknown) => log.warn({ err: thrown }, 'jobs of dead workers could not be freed')
+  const report = (thrown: unknown) => stopped || log.warn({ err: thrown }, 'jobs of dead workers could not be freed')
   const timer = setInterval(() => free().catch(report), interval)
   return {
     /** A pool of this process has come into being. */
@@ -45,6 +46,7 @@ export function watchOverJobs(databaseUrl: string, interval = 5000) {
       free().catch(report)
     },
     async stop() {
+      stopped = true
       clearInterval(timer)
       await sql.end({ timeout: 1 })
     },

@@ -35,8 +35,18 @@ const takersOf = async (...jobs: string[]) => {
   return rows.map(({ pool }) => pool)
 }
 
+/** Who holds the lock that says that a pool lives. */
+async function holdersOf(pool: string): Promise<number[]> {
+  const rows = await sql<{ pid: number }[]>`
+    select pid from pg_locks where locktype = 'advisory' and objid = hashtext(${pool})::oid and granted`
+  return rows.map(({ pid }) => pid)
+}
+
+const isWatched = (pool: string) => vi.waitFor(async () => expect(await holdersOf(pool)).toHaveLength(1), 5000)
+
 test('jobs of a worker that is gone are freed, those of one that lives are not', async () => {
   const living = watchFor('pool-living')
+  await isWatched('pool-living')
   const jobs = [await takenJob('pool-living', 600), await takenJob('pool-killed', 600), await takenJob('pool-new', 1)]
   watchFor('pool-other')
   await vi.waitFor(async () => expect(await takersOf(...jobs)).toEqual(['pool-living', null, 'pool-new']), 5000)
@@ -48,15 +58,13 @@ test('jobs of a worker that is gone are freed, those of one that lives are not',
 
 test('a worker whose connection was cut says again that it lives', async () => {
   watchFor('pool-cut', 50)
-  const holders = async () => {
-    const rows = await sql<{ pid: number }[]>`
-      select pid from pg_locks where locktype = 'advisory' and objid = hashtext('pool-cut')::oid and granted`
-    return rows.map(({ pid }) => pid)
-  }
-  await vi.waitFor(async () => expect(await holders()).toHaveLength(1), 5000)
-  const [before] = await holders()
+  await isWatched('pool-cut')
+  const [before] = await holdersOf('pool-cut')
   await sql`select pg_terminate_backend(${before ?? 0}, 5000)`
-  await vi.waitFor(async () => expect((await holders()).filter((pid) => pid !== before)).toHaveLength(1), 5000)
+  await vi.waitFor(
+    async () => expect((await holdersOf('pool-cut')).filter((pid) => pid !== before)).toHaveLength(1),
+    5000,
+  )
 })
 
 test('a job at work for longer than its watch looks away stays with its worker and is done once', async () => {
