@@ -19,6 +19,7 @@ import { notModified } from './not-modified'
 import { ownOriginOnly } from './own-origin'
 import { readPreferences } from './preferences.server'
 import { staticFiles } from './static-files'
+import { withTroublePages } from './trouble-page'
 
 const megabytes = (number: number) => number * 1024 * 1024
 const limits = { form: megabytes(2), upload: megabytes(64) }
@@ -49,7 +50,7 @@ async function stop(server: Server): Promise<void> {
 }
 
 function makeApp(build: ServerBuild) {
-  const handle = createRequestHandler(build, 'production')
+  const handle = withTroublePages(createRequestHandler(build, 'production'))
   const app = new Hono<{ Variables: RequestIdVariables }>()
   app.use(requestId(), accessLog(), safeHeaders(), notModified())
   app.get('/healthz', async (c) => {

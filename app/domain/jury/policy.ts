@@ -133,3 +133,6 @@ export const mayRemind = (viewer: Viewer, contest: GovernedContest, stage: { sta
     [stage.state === 'judging', (t) => t.jury.because.notJudging],
     [stage.owed > 0, (t) => t.jury.because.allIn],
   )
+
+/** Blank sheets are printed of those that are still owed. */
+export const mayPrintBlanks = (owed: number): Decision => decide([owed > 0, (t) => t.jury.because.noBlanks])

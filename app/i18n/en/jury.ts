@@ -49,6 +49,7 @@ export const jury: Messages['jury'] = {
     sheetNotOwed: 'This sheet is in, or was taken off.',
     notJudging: 'Reminders are for a stage that is open for scoring.',
     allIn: 'All sheets are in, there is nobody to remind.',
+    noBlanks: 'No sheet is owed, so there is nothing to print.',
     settled: 'The final protocol is being signed or is signed: recusals change no more.',
   },
   letters: {
@@ -75,9 +76,10 @@ export const jury: Messages['jury'] = {
     },
     asked_back: {
       subject: (contest) => `A juror asks for a sheet back: «${contest}»`,
-      text: () => 'A juror asks you to give a sheet back to him. As the chair, you decide.',
+      text: () => 'A juror asks for a sheet back, to mend it. You decide.',
       action: 'Open the sheet',
     },
+    work: (name) => `Entry: ${name}.`,
     stage: (stage, until) => `${stage}: scores are needed by the end of ${until}.`,
   },
 

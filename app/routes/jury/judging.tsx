@@ -2,7 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { whyNot } from '~/domain/decision'
 import { counted } from '~/domain/jury/model'
-import { mayAssign, mayOpenStage, mayRemind } from '~/domain/jury/policy'
+import { mayAssign, mayOpenStage, mayPrintBlanks, mayRemind } from '~/domain/jury/policy'
 import { findStage, listStagePage } from '~/domain/jury/stage-page.server'
 import { page } from '~/http/handler.server'
 import { readCursor } from '~/lib/keyset'
@@ -45,6 +45,7 @@ export const loader = page(async ({ viewer, param, text, url, now, t }) => {
       distribute: whyNot(mayAssign(viewer, contest, contest.phase, stage), t),
       open: whyNot(mayOpenStage(viewer, contest, contest.phase, stage), t),
       remind: whyNot(mayRemind(viewer, contest, { state: stage.state, owed }), t),
+      print: whyNot(mayPrintBlanks(owed), t),
     },
   }
 })

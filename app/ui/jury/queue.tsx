@@ -98,11 +98,13 @@ export function Queue({ contest, role, work }: QueueProps) {
                 : undefined
             }
           />
-          <div className="mt-6">
-            <LinkButton href={paths.ownBlankSheets(contest.id, stage.key)} variant="quiet">
-              {t.sheets.print}
-            </LinkButton>
-          </div>
+          {stage.owed > 0 && (
+            <div className="mt-6">
+              <LinkButton href={paths.ownBlankSheets(contest.id, stage.key)} variant="quiet">
+                {t.sheets.print}
+              </LinkButton>
+            </div>
+          )}
         </>
       )}
       <OwnRecusals recusals={recusals} />

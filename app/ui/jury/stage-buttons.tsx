@@ -8,7 +8,7 @@ interface StageButtonsProps {
   stage: { key: string; title: string; state: string }
   /** How many jurors get the letter. */
   jurors: number
-  because: { distribute?: string; open?: string; remind?: string }
+  because: { distribute?: string; open?: string; remind?: string; print?: string }
 }
 
 /** What the organiser does with a stage: give the entries out, open it, remind. */
@@ -39,7 +39,7 @@ export function StageButtons({ contestId, stage, jurors, because }: StageButtons
           disabledBecause={because.remind}
         />
       )}
-      <LinkButton href={paths.blankSheets(contestId, stage.key)} variant="quiet">
+      <LinkButton href={paths.blankSheets(contestId, stage.key)} variant="quiet" disabledBecause={because.print}>
         {jury.blankSheets}
       </LinkButton>
     </div>

@@ -1,0 +1,25 @@
+import type { AppLoadContext, RequestHandler } from '@remix-run/node'
+
+/** Where a request is answered anew that could not be answered: no page has the address, so the page for that is drawn. */
+const nowhere = '/trouble'
+
+/**
+ * Answers a browser with a page also where an address has none of its own: a file or a button that is not found or is
+ * refused. A program gets the fault as data.
+ */
+export const withTroublePages =
+  (handle: RequestHandler): RequestHandler =>
+  async (request, context) => {
+    const answer = await handle(request, context)
+    const isTrouble = answer.status >= 400 && answer.headers.has('X-Remix-Catch') && isData(answer)
+    if (!isTrouble || !request.headers.get('accept')?.includes('text/html')) return answer
+    const headers = new Headers(request.headers)
+    for (const name of ['content-type', 'content-length']) headers.delete(name)
+    return handle(new Request(new URL(nowhere, request.url), { headers }), { trouble: answer })
+  }
+
+const isData = (answer: Response) => answer.headers.get('content-type')?.startsWith('application/json') ?? false
+
+/** What could not be answered elsewhere and is told here instead; undefined where nothing was. */
+export const troubleToTell = ({ trouble }: AppLoadContext): Response | undefined =>
+  trouble instanceof Response ? trouble : undefined
