@@ -3,6 +3,7 @@ import type { SheetLine } from '~/domain/sheets/model'
 import type { FieldState } from '../kit/field-state'
 import { ScorePad } from '../kit/score-pad'
 import { useMessages } from '../messages'
+import { sayScale } from './say-points'
 
 interface TaskScoresProps {
   task: SheetLine['task']
@@ -16,7 +17,8 @@ interface TaskScoresProps {
 
 /** A task on the desk: what is judged, and a pad for each of its criteria. */
 export function TaskScores({ task, lines, points, maximum, children }: TaskScoresProps) {
-  const { sheets } = useMessages()
+  const t = useMessages()
+  const { sheets } = t
   const [before, after] = sheets.taskTotal('\n', maximum).split('\n')
   return (
     <section className="-mx-4 border-y border-line bg-surface p-4 [&_input]:scroll-my-40 sm:mx-0 sm:rounded-lg sm:border sm:p-6">
@@ -31,15 +33,19 @@ export function TaskScores({ task, lines, points, maximum, children }: TaskScore
       <div className="mt-3">{children}</div>
       <div className="mt-6 flex flex-col gap-8">
         {lines.map(({ line: { key, criterion }, field }) => (
-          <ScorePad
-            key={key}
-            field={field}
-            label={criterion.title}
-            hint={criterion.hint}
-            min={String(criterion.min ?? 0)}
-            max={String(criterion.max)}
-            step={String(criterion.step ?? 1)}
-          />
+          <div key={key}>
+            <ScorePad
+              field={field}
+              label={criterion.title}
+              hint={criterion.hint}
+              min={String(criterion.min ?? 0)}
+              max={String(criterion.max)}
+              step={String(criterion.step ?? 1)}
+            />
+            <p role="alert" data-misfit={field.name} hidden className="mt-2 text-sm font-medium text-warning">
+              {sayScale(t, criterion)}
+            </p>
+          </div>
         ))}
       </div>
     </section>

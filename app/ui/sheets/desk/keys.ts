@@ -1,4 +1,5 @@
-import { plain, type SheetForm } from './sheet-form'
+import type { SheetForm } from './sheet-form'
+import { spelled } from './typing'
 
 /** For how long digits typed one after another are one score. */
 const together = 900
@@ -7,6 +8,11 @@ const together = 900
 export function listenToKeys(form: SheetForm): void {
   let typed = ''
   let typedAt = 0
+  let typedOn = -1
+  form.element.addEventListener('change', ({ target }) => {
+    const line = target instanceof HTMLInputElement ? lineOf(target) : null
+    if (line !== null) warn(form, line, false)
+  })
   form.element.addEventListener('keydown', (event) => {
     const input = event.target
     if (!(input instanceof HTMLInputElement) || event.ctrlKey || event.metaKey || event.altKey) return
@@ -21,12 +27,16 @@ export function listenToKeys(form: SheetForm): void {
       event.preventDefault()
       typed = ''
       choose(form, line, '')
+      warn(form, line, false)
     } else if (input.type === 'radio' && /^[\d.,]$/.test(event.key)) {
       event.preventDefault()
-      const more = event.timeStamp - typedAt < together ? typed + event.key : event.key
-      typed = begins(form, line, more) ? more : event.key
+      const goesOn = line === typedOn && event.timeStamp - typedAt < together
+      typed = goesOn ? typed + event.key : event.key
       typedAt = event.timeStamp
-      choose(form, line, plain(typed))
+      typedOn = line
+      const score = spelled(scoresOf(form, line), typed)
+      if (typeof score === 'string') choose(form, line, score)
+      warn(form, line, score === undefined)
     }
   })
 }
@@ -46,9 +56,14 @@ function choose(form: SheetForm, line: number, value: string): void {
   button.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
-/** Whether some score of the line begins so: «1» of «10», «2,» of «2,5». */
-const begins = (form: SheetForm, line: number, typed: string) =>
-  buttonsOf(form, line).some(({ value }) => value.startsWith(typed.replace(',', '.')))
+/** Says, or no longer says, which scores the line has. */
+function warn(form: SheetForm, line: number, isOff: boolean): void {
+  const sentence = form.element.querySelector<HTMLElement>(`[data-misfit="scores[${line}]"]`)
+  if (sentence) sentence.hidden = !isOff
+}
+
+const scoresOf = (form: SheetForm, line: number) =>
+  buttonsOf(form, line).flatMap(({ value }) => (value === '' ? [] : [value]))
 
 const buttonsOf = (form: SheetForm, line: number) => [
   ...form.element.querySelectorAll<HTMLInputElement>(`[type=radio][name="scores[${line}]"]`),
