@@ -21,7 +21,8 @@ export async function limitRate(
   most: number,
   seconds: number,
 ): Promise<void> {
-  const window = Math.floor(now.getTime() / 1000 / seconds)
+  const length = seconds * 1000
+  const window = Math.floor(now.getTime() / length) * length
   const [row] = await db.execute<{ count: number }>(sql`
     insert into rate_limits (key, count, last_request) values (${key}, 1, ${window})
     on conflict (key) do update set

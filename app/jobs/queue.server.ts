@@ -13,6 +13,7 @@ export interface Jobs {
   'results-notice': { contestId: string }
   'protocol-notice': { protocolId: string }
   'jury-conflicts': { contestId: string }
+  sweep: Record<string, never>
   'jury-reminder': { contestId: string; stage: string }
 }
 

@@ -1,5 +1,6 @@
 import type { TaskList } from 'graphile-worker'
 import { sendPasswordLink } from '~/domain/accounts/commands.server'
+import { sweepAccounts } from '~/domain/accounts/sweep.server'
 import { postContestNotice } from '~/domain/contests/notices.server'
 import { postNotice } from '~/domain/events/notices.server'
 import { keepConflicts } from '~/domain/jury/conflicts.server'
@@ -23,6 +24,7 @@ const work: { [Name in keyof Jobs]: (payload: Jobs[Name]) => Promise<void> } = {
   'results-notice': ({ contestId }) => postResultsNotice(contestId),
   'protocol-notice': ({ protocolId }) => postProtocolNotice(protocolId),
   'jury-conflicts': ({ contestId }) => keepConflicts(contestId, new Date()),
+  sweep: () => sweepAccounts(new Date()),
   'jury-reminder': ({ contestId, stage }) => sendPlannedReminder(contestId, stage, new Date()),
 }
 

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { Logger, parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { settings } from '~/lib/env.server'
 import { log } from '~/lib/log.server'
 import { watchOverJobs } from './orphaned-jobs'
@@ -27,7 +27,7 @@ export async function startWorker({ taskList = tasks, watchInterval }: Options =
   const runner = await run({
     connectionString: settings.databaseUrl,
     taskList,
-    parsedCronItems: [],
+    parsedCronItems: parseCronItems([{ task: 'sweep', match: '40 22 * * *' }]),
     concurrency: settings.workerJobs,
     noHandleSignals: true,
     events,

@@ -84,6 +84,7 @@ export const rateLimits = pgTable('rate_limits', {
   id: id(),
   key: text().notNull().unique(),
   count: integer().notNull(),
+  /** When the window in which it was counted began, in milliseconds. */
   lastRequest: bigint({ mode: 'number' }).notNull(),
 })
 
