@@ -41,6 +41,8 @@ export const sheets: Messages['sheets'] = {
   save: 'Save',
   saved: 'Saved',
   handIn: 'Hand the sheet in',
+  handInTitle: 'Hand the sheet in?',
+  handInNotYet: 'Back to the scores',
   handInHint: 'After that scores can be mended only if the sheet is given back to you.',
   handedIn: 'The sheet is in',
   handedInAt: (when) => `The sheet was handed in ${when}`,

@@ -53,6 +53,8 @@ export const sheets = {
   save: 'Сохранить',
   saved: 'Сохранено',
   handIn: 'Сдать лист',
+  handInTitle: 'Сдать лист?',
+  handInNotYet: 'Вернуться к оценкам',
   handInHint: 'После этого исправить оценки можно, только если вам вернут лист.',
   handedIn: 'Лист сдан',
   handedInAt: (when: string) => `Лист сдан ${when}`,

@@ -3,6 +3,7 @@ import { sheetProgress } from '~/domain/scoring/sheet-progress'
 import { linesOf, readScores } from '~/domain/sheets/model'
 import { sheetForm } from '~/domain/sheets/schema'
 import { paths } from '~/lib/paths'
+import { Dialog } from '../kit/dialog'
 import { ErrorSummary } from '../kit/error-summary'
 import { HiddenValues } from '../kit/hidden-values'
 import { SubmitButton } from '../kit/submit-button'
@@ -12,6 +13,7 @@ import { useServerForm } from '../use-server-form'
 import type { DeskFacts } from './desk-facts'
 import { lineField, typedScores } from './desk-fields'
 import { DeskStatus } from './desk-status'
+import { DeskTotal } from './desk-total'
 import { sayPoints } from './say-points'
 import { type Materials, TaskMaterials } from './task-materials'
 import { TaskScores } from './task-scores'
@@ -39,7 +41,14 @@ export function DeskForm({ sheet, entryId, stage, materials, copyKey }: DeskForm
   const [form, fields] = useServerForm(sheetForm, { defaultValue: { scores: saved, comment: sheet.comment } })
   const typed = typedScores(form, lines.length)
   const progress = sheetProgress(stage, readScores(stage, typed).scores)
-  const [before, after] = sheets.taskTotal('\n', sayPoints(t, progress.maximum.shown)).split('\n')
+  const total = (
+    <DeskTotal
+      points={sayPoints(t, progress.points.shown)}
+      maximum={sayPoints(t, progress.maximum.shown)}
+      filled={lines.length - progress.blank.length}
+      lines={lines.length}
+    />
+  )
   const facts: DeskFacts = { version: sheet.version, copyKey, draftPath: paths.sheetDraft(sheet.id), stage }
   return (
     <form
@@ -71,34 +80,25 @@ export function DeskForm({ sheet, entryId, stage, materials, copyKey }: DeskForm
       <TextArea field={fields.comment} label={sheets.comment} hint={sheets.commentHint} rows={3} />
       <div className="-mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line bg-paper px-4 py-3 [@media(min-height:30rem)]:sticky [@media(min-height:30rem)]:bottom-0">
         <div>
-          <p className="text-lg font-semibold tabular-nums">
-            {sheets.sum}: {before}
-            <span data-total="sum">{sayPoints(t, progress.points.shown)}</span>
-            {after}
-            <span className="text-base font-normal text-soft">
-              , <Filled of={lines.length} filled={lines.length - progress.blank.length} />
-            </span>
-          </p>
+          {total}
           <DeskStatus sheetId={sheet.id} savedAt={sheet.savedAt} />
         </div>
         <div className="flex flex-wrap gap-3">
           <SubmitButton variant="secondary">{sheets.save}</SubmitButton>
-          <SubmitButton formAction={paths.sheetSubmission(sheet.id)}>{sheets.handIn}</SubmitButton>
+          <Dialog opener={sheets.handIn} variant="primary" title={sheets.handInTitle} dismiss={sheets.handInNotYet}>
+            {(closing) => (
+              <>
+                {total}
+                <p>{sheets.handInHint}</p>
+                <div className="flex flex-wrap gap-3">
+                  <SubmitButton formAction={paths.sheetSubmission(sheet.id)}>{sheets.handIn}</SubmitButton>
+                  {closing}
+                </div>
+              </>
+            )}
+          </Dialog>
         </div>
       </div>
-      <p className="text-sm text-soft">{sheets.handInHint}</p>
     </form>
-  )
-}
-
-function Filled({ filled, of }: { filled: number; of: number }) {
-  const { sheets } = useMessages()
-  const [before, after] = sheets.filled('\n', of).split('\n')
-  return (
-    <>
-      {before}
-      <span data-total="filled">{filled}</span>
-      {after}
-    </>
   )
 }

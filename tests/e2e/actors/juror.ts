@@ -33,7 +33,7 @@ export class Juror {
       const pads = page.locator('[data-desk] fieldset')
       for (let line = 0; line < (await pads.count()); line++)
         await pads.nth(line).getByRole('radio').first().press(String(score))
-      await this.actor.presses('Сдать лист')
+      await this.actor.confirms('Сдать лист')
       await this.actor.sees(left > 1 ? 'Лист сдан. Вот следующая заявка' : /^Лист сдан$/)
     }
     await expect(page).toHaveURL(/\/jury\//)

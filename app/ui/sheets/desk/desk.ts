@@ -39,6 +39,7 @@ function handInWhenSaved(element: HTMLFormElement, saver: Saver, status: StatusL
     if (ready) return
     event.preventDefault()
     const button = event.submitter
+    button?.closest<HTMLElement>('[popover]')?.hidePopover()
     if (!(await saver.flush())) {
       if (!navigator.onLine) status.show('offlineHandIn')
       return
