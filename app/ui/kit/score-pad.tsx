@@ -21,6 +21,10 @@ interface ScorePadProps {
 /** More buttons than this are slower than typing. */
 const mostButtons = 41
 
+const chosenScore = 'has-checked:border-act has-checked:bg-act has-checked:text-on-act'
+/** Nothing was decided yet: it must not look like a score that was given. */
+const chosenBlank = 'text-soft has-checked:bg-paper has-checked:border-dashed'
+
 /** One score by one touch. Radio buttons underneath: arrows move, no script is needed, «нет оценки» takes it back. */
 export function ScorePad({ field, label, hint, max, min = '0', step = '1' }: ScorePadProps) {
   const { kit } = useMessages()
@@ -58,7 +62,7 @@ export function ScorePad({ field, label, hint, max, min = '0', step = '1' }: Sco
         {options.map(({ value, text, name }, index) => (
           <label
             key={value}
-            className="flex min-h-12 items-center justify-center rounded-md border border-edge bg-surface text-lg font-medium tabular-nums select-none hover:border-act hover:text-act has-checked:border-act has-checked:bg-act has-checked:text-on-act has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-act"
+            className={`flex min-h-12 items-center justify-center rounded-md border border-edge bg-surface text-lg font-medium tabular-nums select-none hover:border-act hover:text-act has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-act ${value === '' ? chosenBlank : chosenScore}`}
           >
             <input
               type="radio"
