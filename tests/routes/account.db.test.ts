@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { makeLink, sendPasswordLink } from '~/domain/accounts/commands.server'
+import { findPasswordless } from '~/domain/accounts/queries.server'
 import { visitor } from '~/domain/viewer'
 import { signedInPerson } from '~/http/auth.server'
 import { catalogue } from '~/i18n/catalogue'
@@ -15,6 +16,7 @@ import * as preferences from '~/routes/home/preferences'
 import { db } from '~db/client.server'
 import { invitations, letters } from '~db/schema'
 import { asked, cookies, outcome, sessionOf } from '~tests/support/http'
+import { anOpenContest } from '~tests/support/jury'
 import { aPerson } from '~tests/support/people'
 
 const now = new Date('2027-03-01T00:00:00Z')
@@ -54,6 +56,38 @@ test('a newer link ends the older one, and only a hash of either is kept', async
   expect((await accept(older, { password })).status).toBe(404)
   const rows = await db.select().from(invitations).where(eq(invitations.personId, person.id))
   expect(JSON.stringify(rows)).not.toContain(newer)
+})
+
+test('a juror who opens his letter again goes on to his work, and anyone else finds no such link', async () => {
+  const { contestId } = await anOpenContest()
+  const address = await db.transaction((tx) =>
+    makeLink(
+      tx,
+      visitor,
+      { personId: person.id, email: 'semenova@example.org', purpose: 'jury', contestId },
+      new Date(),
+    ),
+  )
+  const token = tokenOf(address)
+  const open = (cookie?: string) =>
+    outcome(invitation.loader(asked(`/invitations/${token}`, { params: { token }, cookie })))
+  expect((await open()).status).toBe(200)
+  const entered = await accept(token, {})
+  expect(entered.headers.get('location')).toBe(`/jury/${contestId}`)
+  expect((await open(cookies(entered.headers))).headers.get('location')).toBe(`/jury/${contestId}`)
+  expect((await open(await sessionOf(await aPerson()))).status).toBe(404)
+  expect((await open()).status).toBe(404)
+})
+
+test('who came by the link of a jury has no password, until one is set', async () => {
+  const guest = await aPerson({ email: 'guest@example.org' })
+  await sessionOf(guest)
+  expect(await findPasswordless(guest.id)).toBe('guest@example.org')
+  const address = await db.transaction((tx) =>
+    makeLink(tx, visitor, { personId: guest.id, email: 'guest@example.org', purpose: 'password' }, new Date()),
+  )
+  await accept(tokenOf(address), { password })
+  expect(await findPasswordless(guest.id)).toBeNull()
 })
 
 test('a password signs in, a wrong one says so and keeps the address that was typed', async () => {

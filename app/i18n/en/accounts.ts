@@ -29,6 +29,13 @@ export const accounts: Messages['accounts'] = {
   login: 'Your e-mail for signing in',
   passwordNeeded: 'Set a password of at least 10 characters',
   setPassword: 'Save and sign in',
+  spentTitle: 'The link has been used or has ended',
+  spentLead:
+    'If you have signed in before, have a new link sent to your e-mail: it lets you set a password. If not yet, ask whoever invited you to send the invitation again.',
+  newLink: 'Get a new link',
+  passwordlessTitle: 'Set a password',
+  passwordless: (email) =>
+    `The link of the invitation works only once. To come back later, set a password: a link for that will be sent to ${email}.`,
   enterAsJuror: 'Go to the jury’s work',
   signedOut: 'You have signed out',
   resendTitle: 'You are in. Send what you typed?',

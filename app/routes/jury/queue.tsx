@@ -1,5 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { findPasswordless } from '~/domain/accounts/queries.server'
 import { hasConsented } from '~/domain/consents/queries.server'
 import { whyNot } from '~/domain/decision'
 import { stageToShow } from '~/domain/jury/model'
@@ -13,6 +14,7 @@ import { page } from '~/http/handler.server'
 import type { Visit } from '~/http/visit.server'
 import { readCursor } from '~/lib/keyset'
 import { clock } from '~/lib/zones'
+import { Passwordless } from '~/ui/accounts/passwordless'
 import { Invitation } from '~/ui/jury/invitation'
 import { Queue } from '~/ui/jury/queue'
 import { titled } from '~/ui/titled'
@@ -23,7 +25,7 @@ export const loader = page(async (visit) => {
   const jury = await findOwnJury(visit.viewer, visit.param('contestId'), visit.now)
   const { id, title, blind } = jury.contest
   const { role, state } = jury.juror
-  const seen = { contest: { id, title, blind }, role }
+  const seen = { contest: { id, title, blind }, role, passwordless: await findPasswordless(visit.viewer.personId) }
   return state === 'invited'
     ? { ...seen, invitation: await readInvitation(visit, jury), work: null }
     : { ...seen, invitation: null, work: await readWork(visit, jury) }
@@ -69,10 +71,19 @@ async function readWork({ url: { searchParams }, now, t }: Visit<SignedIn>, { co
 }
 
 export default function JurorQueue() {
-  const { contest, role, invitation, work } = useLoaderData<typeof loader>()
-  return invitation ? (
-    <Invitation contest={contest} role={role} {...invitation} />
-  ) : (
-    <Queue contest={contest} role={role} work={work} />
+  const { contest, role, passwordless, invitation, work } = useLoaderData<typeof loader>()
+  return (
+    <>
+      {invitation ? (
+        <Invitation contest={contest} role={role} {...invitation} />
+      ) : (
+        <Queue contest={contest} role={role} work={work} />
+      )}
+      {passwordless && (
+        <div className="mt-8">
+          <Passwordless email={passwordless} />
+        </div>
+      )}
+    </>
   )
 }
