@@ -7,6 +7,8 @@ interface Written {
   contest: string
   role: 'chair' | 'member' | 'secretary'
   stage?: string
+  /** The work whose sheet it is about. */
+  work?: string
   /** The last day of the stage. */
   until?: string
   /** What the organiser or the chair adds. */
@@ -20,7 +22,7 @@ export type JurorNews = 'invited' | 'opened' | 'reminded' | 'reopened' | 'asked_
 export function jurorLetter(
   t: Messages,
   news: JurorNews,
-  { key, contest, role, stage, until, note, address }: Written,
+  { key, contest, role, stage, work, until, note, address }: Written,
 ): Letter {
   const words = t.jury.letters[news]
   const subject = words.subject(contest)
@@ -31,6 +33,7 @@ export function jurorLetter(
       <LetterLayout t={t} title={subject} action={{ href: address, label: words.action }}>
         <Paragraph>{words.text(t.jury.roles[role])}</Paragraph>
         {stage && <Paragraph>{t.jury.letters.stage(stage, until ? t.dates.date(until) : '')}</Paragraph>}
+        {work && <Paragraph>{t.jury.letters.work(work)}</Paragraph>}
         {note && <Paragraph>{note}</Paragraph>}
       </LetterLayout>
     ),

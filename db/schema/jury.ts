@@ -131,7 +131,7 @@ export const scores = pgTable(
   (t) => [primaryKey({ columns: [t.assignmentId, t.criterion] })],
 )
 
-/** A sheet as it was handed in, and each reopening with its reason: the history of a score. */
+/** A sheet as it was handed in, each request to have it back and each reopening with its reason: the history of a score. */
 export const sheetVersions = pgTable(
   'sheet_versions',
   {
@@ -139,7 +139,7 @@ export const sheetVersions = pgTable(
     assignmentId: uuid()
       .notNull()
       .references(() => assignments.id),
-    act: text({ enum: ['submitted', 'reopened'] }).notNull(),
+    act: text({ enum: ['submitted', 'asked_back', 'reopened'] }).notNull(),
     scores: jsonb().$type<Record<string, string>>().notNull(),
     comment: text().notNull().default(''),
     reason: text().notNull().default(''),

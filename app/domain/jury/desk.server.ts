@@ -1,8 +1,23 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
 import { db } from '~db/client.server'
 import { assignments, contestStages, contests, jurors } from '~db/schema'
 import type { Viewer } from '../viewer'
+import { givesBack, isAskedBack } from './asked-back.server'
 import { counted, owed } from './model'
+
+const theirs = alias(assignments, 'theirs')
+const owner = alias(jurors, 'owner')
+const stageOfTheirs = alias(contestStages, 'stage_of_theirs')
+
+/** Sheets of the whole jury in the stages that are judged, of the row of `contests`. */
+const sheetsOfAll = (...conditions: SQL[]) =>
+  sql<number>`${db
+    .select({ count: count() })
+    .from(theirs)
+    .innerJoin(owner, eq(owner.id, theirs.jurorId))
+    .innerJoin(stageOfTheirs, and(eq(stageOfTheirs.contestId, theirs.contestId), eq(stageOfTheirs.key, theirs.stage)))
+    .where(and(eq(theirs.contestId, contests.id), eq(stageOfTheirs.state, 'judging'), ...conditions))}`.mapWith(Number)
 
 /** The juror's contests with what waits for him in each, the nearest deadline first: his page, and his part of the home. */
 export async function juryDesk({ personId }: Viewer) {
@@ -18,6 +33,11 @@ export async function juryDesk({ personId }: Viewer) {
       state: jurors.state,
       given: sql<number>`(count(${assignments.id}) filter (where ${judging}))::int`,
       owed: sql<number>`(count(${assignments.id}) filter (where ${judging} and ${inArray(assignments.state, [...owed])}))::int`,
+      /** Sheets that their jurors ask this one to give back. */
+      askedBack: sheetsOfAll(isAskedBack(theirs), givesBack(jurors, owner)),
+      /** Of the whole jury: what its secretary waits for. */
+      ofAll: sheetsOfAll(inArray(theirs.state, [...counted])),
+      ofAllIn: sheetsOfAll(eq(theirs.state, 'submitted')),
       until: sql<string | null>`min(${contestStages.to}) filter (where ${judging})`,
     })
     .from(jurors)
@@ -39,7 +59,12 @@ export async function juryDesk({ personId }: Viewer) {
       asc(contests.id),
     )
     .limit(100)
-  return rows
+  // How far the others are is the secretary's alone to know.
+  return rows.map(({ ofAll, ofAllIn, ...row }) => ({
+    ...row,
+    jury: row.role === 'secretary' && row.state === 'confirmed' ? { given: ofAll, handedIn: ofAllIn } : null,
+    askedBack: row.state === 'confirmed' ? row.askedBack : 0,
+  }))
 }
 
 export type DeskRow = Awaited<ReturnType<typeof juryDesk>>[number]

@@ -15,6 +15,7 @@ import {
 import { findContest } from '../contests/queries.server'
 import { NotFound } from '../decision'
 import type { SignedIn } from '../viewer'
+import { isAskedBack } from './asked-back.server'
 import { listPlace, shownMembers } from './entry-names.server'
 import { type CountedState, counted, owed } from './model'
 import { titleOf } from './queries.server'
@@ -99,6 +100,7 @@ export async function listQueue(
       title: entries.title,
       place: place.mapWith(Number),
       filled: sql<number>`(select count(*)::int from scores s where s.assignment_id = ${assignments.id})`,
+      isAskedBack: isAskedBack(assignments),
       ...shownMembers(blind),
     })
     .from(assignments)

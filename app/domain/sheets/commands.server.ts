@@ -4,9 +4,10 @@ import type { Messages } from '~/i18n/messages'
 import { absolute } from '~/lib/origin.server'
 import { paths } from '~/lib/paths'
 import { db, type Transaction } from '~db/client.server'
-import { assignments, jurors, scores, sheetVersions } from '~db/schema'
+import { assignments, entries, jurors, scores, sheetVersions } from '~db/schema'
 import { jurorLetter } from '~emails/juror-letter'
 import { record } from '../audit/commands.server'
+import { blindCode } from '../contests/contest-file.server'
 import { assertAllowed, assertFresh, type Reason, Refused } from '../decision'
 import { isBarred } from '../jury/conflicts.server'
 import { sitsAs } from '../jury/queries.server'
@@ -14,6 +15,7 @@ import { post } from '../letters/commands.server'
 import type { Scores, Stage } from '../scoring/contest-file'
 import { sheetProgress } from '../scoring/sheet-progress'
 import type { SignedIn } from '../viewer'
+import { findLastAct, standingRequest } from './history.server'
 import { type LockedSheet, lockSheet, readSheetScores } from './lock.server'
 import { linesOf, readScores } from './model'
 import { giverBack, mayAskBack, mayFill, mayHandIn, mayReopen } from './policy'
@@ -67,18 +69,20 @@ export const reopenSheet = (viewer: SignedIn, id: string, { version, reason }: R
     const comment = sheet.comment
     await keepVersion(tx, viewer, id, 'reopened', await readSheetScores(tx, id), { comment, reason }, now)
     await record(tx, viewer, 'sheet.reopened', id, { contestId: sheet.contestId, stage: sheet.stage }, reason)
-    const letter = { contest: sheet.contest.title, role: sheet.juror.role, note: reason }
+    const work = await nameWork(tx, sheet)
+    const letter = { contest: sheet.contest.title, role: sheet.juror.role, work, note: reason }
     const key = `sheet-reopened:${id}:${version}`
     const address = absolute(paths.sheet(id))
     await post(tx, sheet.juror.personId, jurorLetter(catalogue('ru'), 'reopened', { ...letter, key, address }))
     return { contestId: sheet.contestId, stage: sheet.stage }
   })
 
-/** Asks whoever gives it back, by letter, for one's own sheet. */
-export const askSheetBack = (viewer: SignedIn, id: string, { version, reason }: ReopeningInput) =>
+/** Asks whoever gives it back, by letter, for one's own sheet; the request stands until it is given back. */
+export const askSheetBack = (viewer: SignedIn, id: string, { version, reason }: ReopeningInput, now: Date) =>
   db.transaction(async (tx) => {
     const sheet = await lockSheet(tx, viewer, id)
-    assertAllowed(mayAskBack(viewer, sheet))
+    const isAskedBack = standingRequest(sheet.state, await findLastAct(tx, id)) !== null
+    assertAllowed(mayAskBack(viewer, { ...sheet, isAskedBack }))
     const [giver] = await tx
       .select({ personId: jurors.personId, role: jurors.role })
       .from(jurors)
@@ -94,12 +98,32 @@ export const askSheetBack = (viewer: SignedIn, id: string, { version, reason }: 
       key: `sheet-asked-back:${id}:${version}`,
       contest: sheet.contest.title,
       role: giver.role,
+      work: await nameWork(tx, sheet),
       note: `${viewer.name}: ${reason}`,
       address: absolute(paths.sheet(id)),
     })
     await post(tx, giver.personId, letter)
+    await keepVersion(
+      tx,
+      viewer,
+      id,
+      'asked_back',
+      await readSheetScores(tx, id),
+      { comment: sheet.comment, reason },
+      now,
+    )
     await record(tx, viewer, 'sheet.asked_back', id, { contestId: sheet.contestId }, reason)
   })
+
+/** The work of a sheet as a letter names it. */
+async function nameWork(tx: Transaction, { entryId, contest }: LockedSheet): Promise<string> {
+  const [entry] = await tx
+    .select({ number: entries.number, title: entries.title })
+    .from(entries)
+    .where(eq(entries.id, entryId))
+  const number = entry?.number ?? 0
+  return `${contest.blind ? blindCode(number) : catalogue('ru').jury.entryNumber(number)} ${entry?.title ?? ''}`.trim()
+}
 
 async function keep(tx: Transaction, sheet: LockedSheet, input: SheetInput, now: Date): Promise<number> {
   assertFresh(sheet, input.version)
@@ -150,7 +174,7 @@ const keepVersion = (
   tx: Transaction,
   viewer: SignedIn,
   assignmentId: string,
-  act: 'submitted' | 'reopened',
+  act: 'submitted' | 'asked_back' | 'reopened',
   standing: Scores,
   { comment, reason = '' }: { comment: string; reason?: string },
   at: Date,

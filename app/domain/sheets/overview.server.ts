@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { type Cursor, pageOf } from '~/lib/keyset'
 import { db } from '~db/client.server'
 import { assignments, entries, jurors, people, scores, stageEntries } from '~db/schema'
+import { isAskedBack } from '../jury/asked-back.server'
 import { listPlace, shownMembers } from '../jury/entry-names.server'
 import { counted } from '../jury/model'
 import { fullNameOf } from '../people/name.server'
@@ -31,6 +32,7 @@ export async function listSheets(
       juror: fullNameOf(),
       isOwn: sql<boolean>`${jurors.personId} = ${viewer.personId}`,
       isReadable: sql<boolean>`${readableSheets(viewer)}`,
+      isAskedBack: isAskedBack(assignments),
       entryId: entries.id,
       number: entries.number,
       title: entries.title,

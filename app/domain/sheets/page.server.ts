@@ -30,16 +30,23 @@ export async function readSheetPage(viewer: SignedIn, id: string, t: Messages, n
       isOwn: found.isOwn,
       juror: found.jurorName,
       savedAt: saySaved(found, t, now),
+      savedInstant: found.savedAt?.toISOString() ?? null,
       handedInAt:
         found.state === 'submitted' && found.submittedAt ? t.dates.moment(found.submittedAt, found.timeZone) : null,
     },
     materials: found.materials,
+    zone: { name: found.timeZone, note: t.dates.zone(found.timeZone, now) },
     copyKey: `duet.sheet:${id}:${viewer.personId}`,
     reopenedBecause: found.reopenedBecause,
+    request: found.request && {
+      reason: found.request.reason,
+      at: t.dates.moment(found.request.at, found.timeZone),
+      waitsFor: giverBack(governed),
+    },
     neighbours,
     because: {
       fill: whyNot(mayFill(viewer, governed), t),
-      askBack: whyNot(mayAskBack(viewer, governed), t),
+      askBack: whyNot(mayAskBack(viewer, { ...governed, isAskedBack: found.request !== null }), t),
       reopen: whyNot(mayReopen({ ...governed, isGiverBack }), t),
     },
   }

@@ -34,7 +34,8 @@ export const mayHandIn = (viewer: Viewer, sheet: GovernedSheet & { blanks: numbe
   decide(...filling(viewer, sheet), [sheet.blanks === 0, (t) => t.sheets.because.blanks(sheet.blanks)])
 
 /** Who gives a sheet back: the chair; the chair's own, who may have read the others by then (INV-22), the secretary. */
-export const giverBack = ({ juror }: Pick<GovernedSheet, 'juror'>) => (juror.role === 'chair' ? 'secretary' : 'chair')
+export const giverBack = ({ juror }: Pick<GovernedSheet, 'juror'>): 'chair' | 'secretary' =>
+  juror.role === 'chair' ? 'secretary' : 'chair'
 
 /** Giving a sheet back to its juror, with a reason, until the protocol goes on signature. */
 export const mayReopen = (sheet: GovernedSheet & { isGiverBack: boolean }): Decision =>
@@ -47,6 +48,9 @@ export const mayReopen = (sheet: GovernedSheet & { isGiverBack: boolean }): Deci
     open(sheet),
   )
 
-/** Asking the chair for one's own sheet back. */
-export const mayAskBack = (viewer: Viewer, sheet: GovernedSheet): Decision =>
-  decide(own(viewer, sheet), [sheet.state === 'submitted', (t) => t.sheets.because.notHandedIn], open(sheet))
+/** Asking for one's own sheet back, once until there is an answer. */
+export const mayAskBack = (viewer: Viewer, sheet: GovernedSheet & { isAskedBack: boolean }): Decision =>
+  decide(own(viewer, sheet), [sheet.state === 'submitted', (t) => t.sheets.because.notHandedIn], open(sheet), [
+    !sheet.isAskedBack,
+    (t) => t.sheets.because.askedAlready,
+  ])

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, like, notInArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, like, notInArray } from 'drizzle-orm'
 import { db } from '~db/client.server'
 import {
   assignments,
@@ -10,7 +10,6 @@ import {
   files,
   jurors,
   people,
-  sheetVersions,
   stageEntries,
 } from '~db/schema'
 import { blindCode } from '../contests/contest-file.server'
@@ -21,6 +20,7 @@ import { counted, owed } from '../jury/model'
 import { fullNameOf } from '../people/name.server'
 import type { Contest } from '../scoring/contest-file'
 import type { SignedIn } from '../viewer'
+import { findLastAct, standingRequest } from './history.server'
 import { readSheetScores } from './lock.server'
 import { linesOf } from './model'
 import { readableSheets } from './visibility.server'
@@ -69,10 +69,10 @@ export async function findSheet(viewer: SignedIn, id: string) {
   const rules = (row?.regulation as Contest | undefined)?.stages.find((stage) => stage.id === row?.stageKey)
   if (!row || !rules) throw new NotFound()
   const { regulation: _regulation, names, organizations, number, ...sheet } = row
-  const [scores, materials, reopening] = await Promise.all([
+  const [scores, materials, lastAct] = await Promise.all([
     readSheetScores(db, id),
     listMaterials(sheet.entryId, sheet.stageKey),
-    findReopening(id),
+    findLastAct(db, id),
   ])
   return {
     ...sheet,
@@ -89,7 +89,9 @@ export async function findSheet(viewer: SignedIn, id: string) {
     scores,
     materials,
     /** Why the chair gave it back, while it is his turn again. */
-    reopenedBecause: sheet.state === 'reopened' ? reopening : null,
+    reopenedBecause: sheet.state === 'reopened' ? (lastAct?.reason ?? null) : null,
+    /** The juror's request to have it back, while it waits for an answer. */
+    request: standingRequest(sheet.state, lastAct),
   }
 }
 
@@ -111,16 +113,6 @@ async function listMaterials(entryId: string, stage: string) {
       .orderBy(asc(files.createdAt), asc(files.id)),
   ])
   return { answers, files: attached }
-}
-
-async function findReopening(assignmentId: string): Promise<string | null> {
-  const [last] = await db
-    .select({ reason: sheetVersions.reason })
-    .from(sheetVersions)
-    .where(and(eq(sheetVersions.assignmentId, assignmentId), eq(sheetVersions.act, 'reopened')))
-    .orderBy(desc(sheetVersions.id))
-    .limit(1)
-  return last?.reason ?? null
 }
 
 /** The contest and stage of a sheet that was the viewer's own and was taken off him; null for every other. */

@@ -17,7 +17,7 @@ export const home: Messages['home'] = {
   ],
   greeting: (name) => `Good day, ${name}!`,
   desk: 'My desk',
-  jury: 'The jury waits for your scores',
+  jury: 'Work in juries',
   coming: 'Coming events',
   aboutTitle: 'About Duet',
   about: [

@@ -15,7 +15,7 @@ export const home = {
   ],
   greeting: (name: string) => `Здравствуйте, ${name}!`,
   desk: 'Мои дела',
-  jury: 'Жюри ждёт ваших оценок',
+  jury: 'Работа в жюри',
   coming: 'Ближайшие мероприятия',
   aboutTitle: 'О «Дуэте»',
   about: [

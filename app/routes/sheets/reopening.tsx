@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { reopenSheet } from '~/domain/sheets/commands.server'
-import { readSheetPage } from '~/domain/sheets/page.server'
+import { findReturnable } from '~/domain/sheets/returnable.server'
 import { reopeningForm } from '~/domain/sheets/schema'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
@@ -9,21 +9,12 @@ import { ownCrumbs } from '~/ui/jury/jury-crumbs'
 import { PageHeader } from '~/ui/kit/page-header'
 import { useMessages } from '~/ui/messages'
 import { ReasonForm } from '~/ui/reason-form'
+import { SheetRequest } from '~/ui/sheets/sheet-request'
 import { titled } from '~/ui/titled'
 
-export const meta: MetaFunction<typeof loader> = titled((t, { juror }) => t.sheets.reopenTitle(juror))
+export const meta: MetaFunction<typeof loader> = titled((t, { sheet }) => t.sheets.reopenTitle(sheet.juror))
 
-export const loader = page(async ({ viewer, param, t, now }) => {
-  const { contest, work, sheet, because } = await readSheetPage(viewer, param('assignmentId'), t, now)
-  return {
-    contest,
-    work: work.title,
-    id: sheet.id,
-    juror: sheet.juror,
-    version: sheet.version,
-    because: because.reopen,
-  }
-})
+export const loader = page(({ viewer, param, t }) => findReturnable(viewer, param('assignmentId'), t))
 
 export const action = form(reopeningForm, async ({ viewer, param, now, t }, input) => {
   const { contestId, stage } = await reopenSheet(viewer, param('assignmentId'), input, now)
@@ -32,23 +23,25 @@ export const action = form(reopeningForm, async ({ viewer, param, now, t }, inpu
 
 export default function Reopening() {
   const t = useMessages()
-  const { contest, work, id, juror, version, because } = useLoaderData<typeof loader>()
+  const { contest, work, sheet, request, because } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader
-        crumbs={[...ownCrumbs(t, contest), { href: paths.sheet(id), label: work }]}
-        title={t.sheets.reopenTitle(juror)}
+        crumbs={[...ownCrumbs(t, contest), { href: paths.sheet(sheet.id), label: work.title }]}
+        title={t.sheets.reopenTitle(sheet.juror)}
         lead={t.sheets.reopenLead}
       />
       <ReasonForm
         schema={reopeningForm}
-        version={version}
+        version={sheet.version}
         label={t.sheets.reopenReason}
         hint={t.sheets.reopenReasonHint}
         submit={t.sheets.reopenSave}
-        disabledBecause={because}
-        back={paths.sheet(id)}
-      />
+        disabledBecause={because.reopen}
+        back={paths.sheet(sheet.id)}
+      >
+        {request && <SheetRequest request={request} juror={sheet.juror} />}
+      </ReasonForm>
     </>
   )
 }

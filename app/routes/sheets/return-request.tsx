@@ -18,8 +18,8 @@ export const loader = page(async ({ viewer, param, t, now }) => {
   return { contest, work: work.title, id: sheet.id, version: sheet.version, because: because.askBack }
 })
 
-export const action = form(reopeningForm, async ({ viewer, param, t }, input) => {
-  await askSheetBack(viewer, param('assignmentId'), input)
+export const action = form(reopeningForm, async ({ viewer, param, t, now }, input) => {
+  await askSheetBack(viewer, param('assignmentId'), input, now)
   return { to: paths.sheet(param('assignmentId')), toast: t.sheets.askedBack }
 })
 

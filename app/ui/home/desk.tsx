@@ -43,7 +43,9 @@ export function Desk({
 }: DeskProps) {
   const { home, events: t } = useMessages()
   const given = name.split(' ').slice(1).join(' ') || name
-  const waiting = juries.filter(({ state, owed }) => state === 'invited' || owed > 0)
+  const waiting = juries.filter(
+    ({ state, owed, askedBack, jury }) => state === 'invited' || owed > 0 || askedBack > 0 || (jury?.given ?? 0) > 0,
+  )
   return (
     <>
       <PageHeader

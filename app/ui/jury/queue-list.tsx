@@ -13,14 +13,15 @@ export interface QueueItem {
   names: string | null
   organizations: string | null
   filled: number
+  isAskedBack: boolean
 }
 
 /** The juror's works one under another, each a large target that leads to its sheet. */
 export function QueueList({ sheets, lines }: { sheets: readonly QueueItem[]; lines: number }) {
-  const { jury } = useMessages()
+  const { jury, sheets: words } = useMessages()
   return (
     <ul className="flex flex-col gap-3">
-      {sheets.map(({ id, state, number, drawn, title, names, organizations, filled }) => (
+      {sheets.map(({ id, state, number, drawn, title, names, organizations, filled, isAskedBack }) => (
         <li
           key={id}
           className="relative flex flex-wrap items-center justify-between gap-x-4 gap-y-2 rounded-lg border border-line bg-surface p-4 hover:border-act"
@@ -37,6 +38,7 @@ export function QueueList({ sheets, lines }: { sheets: readonly QueueItem[]; lin
             {(state === 'in_progress' || state === 'reopened') && (
               <span className="text-sm text-soft tabular-nums">{jury.filled(filled, lines)}</span>
             )}
+            {isAskedBack && <span className="text-sm text-soft">{words.requestedByYou}</span>}
             <StateBadge tone={assignmentTones[state]}>{jury.sheetStates[state]}</StateBadge>
           </div>
         </li>

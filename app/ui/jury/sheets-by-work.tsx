@@ -16,6 +16,8 @@ interface ListedSheet {
   names: string | null
   state: AssignmentState
   isReadable: boolean
+  /** The juror waits for it back. */
+  isAskedBack: boolean
   /** Two decimals; null where it may not be read, or the sheet is not in. */
   total: string | null
 }
@@ -30,9 +32,14 @@ export function SheetsByWork({ sheets }: { sheets: readonly ListedSheet[] }) {
         <li key={ofWork[0]?.entryId} className="keep-together rounded-lg border border-line bg-surface p-4">
           {ofWork[0] && <WorkName work={ofWork[0]} />}
           <ul className="mt-2 divide-y divide-line border-t border-line">
-            {ofWork.map(({ id, juror, state, total, isReadable }) => (
+            {ofWork.map(({ id, juror, state, total, isReadable, isAskedBack }) => (
               <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
                 <span className="min-w-0 flex-1 basis-40">{juror}</span>
+                {isAskedBack && (
+                  <TextLink href={paths.sheet(id)} aria-label={`${juror}: ${words.requested}`}>
+                    {words.requested}
+                  </TextLink>
+                )}
                 <StateBadge tone={assignmentTones[state]}>{jury.assignmentStates[state]}</StateBadge>
                 <span className="min-w-16 text-end tabular-nums">
                   {total !== null && isReadable && (

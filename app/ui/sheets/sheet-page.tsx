@@ -9,6 +9,7 @@ import { DeskForm } from './desk-form'
 import { DeskQuestion } from './desk-question'
 import { DeskScript } from './desk-script'
 import { GivenScores } from './given-scores'
+import { SheetRequest } from './sheet-request'
 import { SheetWays } from './sheet-ways'
 import type { Materials } from './task-materials'
 
@@ -30,12 +31,17 @@ export interface SheetPageProps {
     scores: Record<string, string>
     isOwn: boolean
     juror: string
+    /** In a sentence, and as an instant. */
     savedAt: string | null
+    savedInstant: string | null
     handedInAt: string | null
   }
   materials: Materials
   copyKey: string
+  zone: { name: string; note: string }
   reopenedBecause: string | null
+  /** The juror's request to have it back, until there is an answer. */
+  request: { reason: string; at: string; waitsFor: 'chair' | 'secretary' } | null
   /** Of one's own sheets. */
   neighbours: { position: number; total: number; previous: string | null; next: string | null } | null
   because: { fill?: string; askBack?: string; reopen?: string }
@@ -45,7 +51,7 @@ export interface SheetPageProps {
 export function SheetPage(seen: SheetPageProps) {
   const t = useMessages()
   const { sheets, jury } = t
-  const { contest, work, stage, sheet, materials, copyKey, reopenedBecause, neighbours, because } = seen
+  const { contest, work, stage, sheet, materials, copyKey, zone, reopenedBecause, request, neighbours, because } = seen
   const fills = sheet.isOwn && because.fill === undefined
   return (
     <>
@@ -69,8 +75,15 @@ export function SheetPage(seen: SheetPageProps) {
         )}
         {fills ? (
           <>
-            <DeskForm sheet={sheet} entryId={work.id} stage={stage} materials={materials} copyKey={copyKey} />
-            <DeskQuestion />
+            <DeskForm
+              sheet={sheet}
+              entryId={work.id}
+              stage={stage}
+              materials={materials}
+              copyKey={copyKey}
+              zone={zone}
+            />
+            <DeskQuestion stage={stage} />
           </>
         ) : (
           <>
@@ -79,7 +92,14 @@ export function SheetPage(seen: SheetPageProps) {
                 {sheet.handedInAt ? sheets.handedInAt(sheet.handedInAt) : because.fill}
               </Notice>
             </div>
-            <GivenScores stage={stage} scores={sheet.scores} comment={sheet.comment} />
+            {request && <SheetRequest request={request} juror={sheet.isOwn ? null : sheet.juror} />}
+            <GivenScores
+              stage={stage}
+              scores={sheet.scores}
+              comment={sheet.comment}
+              entryId={work.id}
+              materials={materials}
+            />
             <div className="flex flex-wrap gap-3">
               {sheet.isOwn && because.askBack === undefined && (
                 <LinkButton href={paths.sheetReturnRequest(sheet.id)}>{sheets.askBack}</LinkButton>

@@ -125,7 +125,9 @@ describe('the queue', () => {
       (await listQueue(jurorId, stage, false, { search: '', shelf: name }, null)).rows.map(({ number }) => number)
     expect(await shelf('todo')).toEqual([1, 3])
     expect(await shelf('done')).toEqual([2])
-    expect(await juryDesk(viewer)).toEqual([expect.objectContaining({ given: 3, owed: 2 })])
+    expect(await juryDesk(viewer)).toEqual([expect.objectContaining({ given: 3, owed: 2, jury: null })])
+    const ofAll = { given: 0, owed: 0, jury: { given: 8, handedIn: 1 } }
+    expect(await juryDesk(played.secretary.viewer)).toEqual([expect.objectContaining(ofAll)])
   })
 })
 

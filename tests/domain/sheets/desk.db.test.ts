@@ -1,8 +1,13 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Refused } from '~/domain/decision'
+import { juryDesk } from '~/domain/jury/desk.server'
+import { listQueue } from '~/domain/jury/own.server'
 import { askSheetBack, handInSheet, reopenSheet, saveSheet } from '~/domain/sheets/commands.server'
+import { readSheetPage } from '~/domain/sheets/page.server'
 import { findDraft, findNeighbours } from '~/domain/sheets/queries.server'
+import { findReturnable, findShutSheet } from '~/domain/sheets/returnable.server'
+import type { SignedIn } from '~/domain/viewer'
 import { catalogue } from '~/i18n/catalogue'
 import { db } from '~db/client.server'
 import { contestStages, jurors, letters, protocols, scores, sheetVersions } from '~db/schema'
@@ -182,16 +187,43 @@ describe('a sheet that is in', () => {
     await db.update(contestStages).set({ state: 'judging' }).where(ofStage)
   })
 
-  it('is asked back by a letter with the juror’s reason', async () => {
+  const ask = async (reason: string) =>
+    askSheetBack(viewer(), sheet.id, { version: (await assignmentRow(sheet.id)).version, reason }, now)
+  const desk = async (of: SignedIn) =>
+    (await juryDesk(of)).flatMap((one) => (one.contestId === played.contestId ? [one.askedBack] : []))
+
+  it('is asked back by a letter with the juror’s reason, which names the work', async () => {
     await handIn(['5', '5'])
-    const { version } = await assignmentRow(sheet.id)
-    await askSheetBack(viewer(), sheet.id, { version, reason: 'Перепутала заявки' })
+    await ask('Перепутала заявки')
     const told = and(
       eq(letters.personId, giver().personId),
       eq(letters.subject, 'Просят вернуть оценочный лист: «Педагогический дуэт»'),
     )
     const [letter] = await db.select().from(letters).where(told).orderBy(desc(letters.createdAt))
     expect(letter!.text).toContain(`${viewer().name}: Перепутала заявки`)
+    expect(letter!.text).toMatch(/Заявка: №\u00a0\d Работа \d/)
+  })
+
+  it('once asked back stands so, for the juror and for who gives it back, until it is given back', async () => {
+    const [already = 0] = await desk(giver())
+    const request = { reason: 'Перепутала заявки', at: expect.any(String) }
+    await handIn(['5', '5'])
+    await ask('Перепутала заявки')
+    expect(await refusalOf(ask('Прошу'))).toBe('Вы уже попросили вернуть этот лист: дождитесь ответа.')
+    expect((await readSheetPage(viewer(), sheet.id, t, now)).request).toMatchObject(request)
+    expect(await findReturnable(giver(), sheet.id, t)).toMatchObject({ request, because: { reopen: undefined } })
+    const queue = await listQueue(jurorOf(played, juror).id, stage, false, { search: '' }, null)
+    expect(queue.rows.find(({ id }) => id === sheet.id)).toMatchObject({ isAskedBack: true })
+    expect(await desk(giver())).toEqual([already + 1])
+    expect(await desk(jurorOf(played, 'J2').viewer)).toEqual([0])
+    await reopen()
+    expect((await findReturnable(giver(), sheet.id, t)).request).toBeNull()
+    expect(await desk(giver())).toEqual([already])
+  })
+
+  it('twice at once is asked for once', async () => {
+    await handIn(['5', '5'])
+    expect((await atOnce(ask('Ошиблась'), ask('Ошиблась'))).done).toBe(1)
   })
 })
 
@@ -209,6 +241,24 @@ it('the desk leads from sheet to sheet in the running order, and to the next one
   expect(await findNeighbours(jurorId, stage, second.id)).toEqual({ ...all, nextOwed: first.id })
 })
 
+it('the chair with sheets of his own to hand in is told whose sheet is shut, and gives it back unread (INV-22)', async () => {
+  const contest = await anOpenContest()
+  const [own, other] = [jurorOf(contest, 'J3').viewer, jurorOf(contest, 'J2').viewer]
+  const chair = jurorOf(contest, 'J1').viewer
+  const { id, version } = await theSheet(contest, 'J3', 'P1')
+  await handInSheet(own, id, { version, scores: ['7', '9.5'], comment: 'Слабый финал' }, now)
+  await askSheetBack(own, id, { version: version + 2, reason: 'Перепутала заявки' }, now)
+  const shut = await findShutSheet(chair, id, t)
+  expect(shut).toMatchObject({ work: { title: 'Работа 1' }, sheet: { isIn: true, juror: own.name } })
+  expect(shut!.request!.reason).toBe('Перепутала заявки')
+  for (const secret of ['9.5', 'Слабый финал']) expect(JSON.stringify(shut)).not.toContain(secret)
+  expect(await findShutSheet(contest.secretary.viewer, id, t)).toBeNull()
+  await expect(findReturnable(other, id, t)).rejects.toThrow('not found')
+  await expect(findReturnable(contest.secretary.viewer, id, t)).rejects.toThrow('not found')
+  await reopenSheet(chair, id, { version: shut!.sheet.version, reason: 'По просьбе' }, now)
+  expect((await assignmentRow(id)).state).toBe('reopened')
+})
+
 it('a jury without a chair gives no sheet back', async () => {
   const contest = await anOpenContest()
   const { id, version } = await theSheet(contest, 'J3', 'P1')
@@ -218,6 +268,6 @@ it('a jury without a chair gives no sheet back', async () => {
     .update(jurors)
     .set({ state: 'removed' })
     .where(eq(jurors.id, jurorOf(contest, 'J1').id))
-  const asked = askSheetBack(own, id, { version: version + 2, reason: 'Перепутала заявки' })
+  const asked = askSheetBack(own, id, { version: version + 2, reason: 'Перепутала заявки' }, now)
   expect(await refusalOf(asked)).toBe('Вернуть лист в этом жюри некому. Обратитесь к организатору конкурса.')
 })

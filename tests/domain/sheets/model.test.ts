@@ -100,7 +100,8 @@ describe('what may be done with a sheet', () => {
     expect(allowed((one) => mayHandIn(own, { ...one, blanks: 1 }))).toEqual([])
     expect(allowed((one) => mayReopen({ ...one, isGiverBack: true }))).toEqual(['submitted'])
     expect(allowed((one) => mayReopen({ ...one, isGiverBack: false }))).toEqual([])
-    expect(allowed((one) => mayAskBack(own, one))).toEqual(['submitted'])
+    expect(allowed((one) => mayAskBack(own, { ...one, isAskedBack: false }))).toEqual(['submitted'])
+    expect(allowed((one) => mayAskBack(own, { ...one, isAskedBack: true }))).toEqual([])
   })
 
   test('only while the stage is being scored', () => {
@@ -109,7 +110,7 @@ describe('what may be done with a sheet', () => {
     expect(open((one) => mayFill(own, one), 'assigned')).toEqual(['judging'])
     expect(open((one) => mayHandIn(own, { ...one, blanks: 0 }), 'assigned')).toEqual(['judging'])
     expect(open((one) => mayReopen({ ...one, isGiverBack: true }), 'submitted')).toEqual(['judging'])
-    expect(open((one) => mayAskBack(own, one), 'submitted')).toEqual(['judging'])
+    expect(open((one) => mayAskBack(own, { ...one, isAskedBack: false }), 'submitted')).toEqual(['judging'])
   })
 
   test('is given back by the chair, who may have read others, never to himself (INV-22)', () => {
