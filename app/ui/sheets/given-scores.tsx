@@ -6,15 +6,18 @@ import { shortest } from '../kit/score-values'
 import { Section } from '../kit/section'
 import { useMessages } from '../messages'
 import { sayPoints } from './say-points'
+import { type Materials, TaskMaterials } from './task-materials'
 
 interface GivenScoresProps {
   stage: Stage
   scores: Record<string, string>
   comment: string
+  entryId: string
+  materials: Materials
 }
 
-/** A sheet as it was handed in: every line with its score, the tasks' sums, the total. */
-export function GivenScores({ stage, scores, comment }: GivenScoresProps) {
+/** A sheet as it was handed in: what was sent for each task, every line with its score, the tasks' sums, the total. */
+export function GivenScores({ stage, scores, comment, entryId, materials }: GivenScoresProps) {
   const t = useMessages()
   const { sheets, kit } = t
   const { tasks, points, maximum } = sheetProgress(stage, scores)
@@ -31,7 +34,8 @@ export function GivenScores({ stage, scores, comment }: GivenScoresProps) {
           title={task.title}
           actions={<span className="tabular-nums">{outOf(tasks[index]?.points, tasks[index]?.maximum)}</span>}
         >
-          <dl className="divide-y divide-line border-y border-line">
+          <TaskMaterials entryId={entryId} task={`${stage.id}.${task.id}`} materials={materials} />
+          <dl className="mt-4 divide-y divide-line border-y border-line">
             {task.criteria.map((criterion) => {
               const score = scores[scoreKey(task, criterion)]
               return (
