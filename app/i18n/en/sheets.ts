@@ -57,8 +57,12 @@ export const sheets: Messages['sheets'] = {
   signIn: 'Sign in',
   refused: 'Not saved:',
   offlineHandIn: 'No connection: the sheet can be handed in when it is back. The scores stay where they are.',
+  offlineAway:
+    'No connection: another page would not open. Scores are kept on this device and will be sent by themselves.',
   conflictTitle: 'The sheet was changed in another window or on another device',
   conflictText: 'Which scores are to stay?',
+  conflictHere: 'Here',
+  conflictSaved: 'Saved',
   conflictMine: 'Those here',
   conflictTheirs: 'Those saved',
   blank: (criterion) => `${criterion}: no score. If it is zero, choose 0.`,

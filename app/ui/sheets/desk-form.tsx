@@ -25,15 +25,17 @@ interface DeskFormProps {
     comment: string
     scores: Record<string, string>
     savedAt: string | null
+    savedInstant: string | null
   }
   entryId: string
   stage: Stage
   materials: Materials
   copyKey: string
+  zone: DeskFacts['zone']
 }
 
 /** The sheet to be filled. Works by its buttons; the desk's script saves it as it is filled. */
-export function DeskForm({ sheet, entryId, stage, materials, copyKey }: DeskFormProps) {
+export function DeskForm({ sheet, entryId, stage, materials, copyKey, zone }: DeskFormProps) {
   const t = useMessages()
   const { sheets } = t
   const lines = linesOf(stage)
@@ -49,7 +51,14 @@ export function DeskForm({ sheet, entryId, stage, materials, copyKey }: DeskForm
       lines={lines.length}
     />
   )
-  const facts: DeskFacts = { version: sheet.version, copyKey, draftPath: paths.sheetDraft(sheet.id), stage }
+  const facts: DeskFacts = {
+    version: sheet.version,
+    savedAt: sheet.savedInstant,
+    copyKey,
+    draftPath: paths.sheetDraft(sheet.id),
+    stage,
+    zone,
+  }
   return (
     <form
       method="post"

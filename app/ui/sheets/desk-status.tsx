@@ -32,6 +32,9 @@ export function DeskStatus({ sheetId, savedAt }: DeskStatusProps) {
       <p data-when="offlineHandIn" hidden className="font-medium text-warning">
         {sheets.offlineHandIn}
       </p>
+      <p data-when="offlineAway" hidden className="font-medium text-warning">
+        {sheets.offlineAway}
+      </p>
       <p data-when="ended" hidden className="font-medium text-error">
         {sheets.ended} <TextLink href={paths.signIn(paths.sheet(sheetId))}>{sheets.signIn}</TextLink>
       </p>

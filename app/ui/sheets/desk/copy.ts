@@ -3,6 +3,8 @@ import type { Typed } from '../desk-facts'
 /** What was typed and is not saved yet, as this device keeps it. `base` is the version it was typed over. */
 export interface Copy extends Typed {
   base: number
+  /** When it was typed; copies kept before this was noted have none. */
+  at?: string
 }
 
 /** The one copy of a sheet on this device. A browser that keeps nothing loses nothing but the safety. */

@@ -1,6 +1,7 @@
 import type { DeskFacts } from '../desk-facts'
 import { DeviceCopy } from './copy'
 import { listenToKeys } from './keys'
+import { Question } from './question'
 import { Saver } from './saver'
 import { SheetForm } from './sheet-form'
 import { StatusLine } from './status'
@@ -12,8 +13,9 @@ function openDesk(element: HTMLFormElement): void {
   const lines = facts.stage.tasks.reduce((sum, task) => sum + task.criteria.length, 0)
   const form = new SheetForm(element, lines)
   const status = new StatusLine(find('[data-status]'))
+  const question = new Question(find('[data-question]'), facts)
   const redraw = () => drawTotals(form, facts.stage)
-  const saver = new Saver(facts, form, new DeviceCopy(facts.copyKey), status, askWhich, redraw)
+  const saver = new Saver(facts, form, new DeviceCopy(facts.copyKey), status, question, redraw)
 
   const changed = () => {
     redraw()
@@ -25,6 +27,7 @@ function openDesk(element: HTMLFormElement): void {
   })
   listenToKeys(form)
   handInWhenSaved(element, saver, status)
+  stayWhileOffline(status)
   for (const back of ['online', 'focus'] as const) addEventListener(back, () => void saver.flush())
   addEventListener('pagehide', () => saver.leave())
   if (element.dataset.saved === undefined) status.show('idle')
@@ -54,14 +57,13 @@ function handInWhenSaved(element: HTMLFormElement, saver: Saver, status: StatusL
   })
 }
 
-/** The question about scores saved elsewhere, which the page holds ready. */
-function askWhich(): Promise<'mine' | 'theirs'> {
-  const question = find<HTMLDialogElement>('[data-question]')
-  return new Promise((resolve) => {
-    const answer = () => (question.returnValue === 'theirs' ? resolve('theirs') : resolve('mine'))
-    question.addEventListener('close', answer, { once: true })
-    question.addEventListener('cancel', (event) => event.preventDefault())
-    question.showModal()
+/** A link followed without a network would end on the browser's own error page. */
+function stayWhileOffline(status: StatusLine): void {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a[href]:not([href^="#"])')
+    if (!link || navigator.onLine) return
+    event.preventDefault()
+    status.show('offlineAway')
   })
 }
 

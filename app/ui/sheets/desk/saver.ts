@@ -1,14 +1,13 @@
 import type { DeskFacts, SavedDraft } from '../desk-facts'
 import type { Copy, DeviceCopy } from './copy'
+import { timeOf } from './moment'
+import type { Question, Side } from './question'
 import { fetchDraft, sendDraft } from './server'
 import { isSame, type SheetForm } from './sheet-form'
-import { type StatusLine, timeOf } from './status'
+import type { StatusLine } from './status'
 
 const pause = 500
 const longestWait = 60_000
-
-/** Asks which scores are to stay: those on this form, or those saved elsewhere. */
-type Question = () => Promise<'mine' | 'theirs'>
 
 /**
  * Saves the sheet as it is filled: one request at a time, each over the version that the one before left. Until the
@@ -26,7 +25,7 @@ export class Saver {
     private readonly form: SheetForm,
     private readonly copy: DeviceCopy,
     private readonly status: StatusLine,
-    private readonly ask: Question,
+    private readonly question: Question,
     private readonly redraw: () => void,
   ) {
     this.version = facts.version
@@ -38,7 +37,8 @@ export class Saver {
     if (!kept) return
     if (isSame(kept, this.form.read())) this.copy.forget()
     else if (kept.base === this.version) this.restore(kept)
-    else if ((await this.ask()) === 'mine') this.restore(kept)
+    else if (await this.wants({ ...kept, at: kept.at ?? null }, { ...this.form.read(), at: this.facts.savedAt }))
+      this.restore(kept)
     else this.copy.forget()
   }
 
@@ -105,7 +105,7 @@ export class Saver {
       return false
     }
     if (isSame(theirs, this.form.read())) this.settle(theirs)
-    else if ((await this.ask()) === 'mine') {
+    else if (await this.wants({ ...this.form.read(), at: null }, { ...theirs, at: theirs.savedAt })) {
       this.move(theirs.version)
       this.unsaved = true
     } else {
@@ -116,12 +116,16 @@ export class Saver {
     return true
   }
 
+  private async wants(mine: Side, theirs: Side): Promise<boolean> {
+    return (await this.question.ask(mine, theirs)) === 'mine'
+  }
+
   private settle({ version, savedAt }: Pick<SavedDraft, 'version' | 'savedAt'>): void {
     this.move(version)
     this.wait = 5000
     if (this.unsaved) this.keep()
     else this.copy.forget()
-    this.status.show('saved', timeOf(savedAt))
+    this.status.show('saved', timeOf(savedAt, this.facts.zone))
   }
 
   private move(version: number): void {
@@ -136,7 +140,7 @@ export class Saver {
   }
 
   private keep(): void {
-    this.copy.keep({ ...this.form.read(), base: this.version })
+    this.copy.keep({ ...this.form.read(), base: this.version, at: new Date().toISOString() })
   }
 
   private schedule(milliseconds: number): void {

@@ -1,4 +1,4 @@
-const states = ['idle', 'saving', 'saved', 'offline', 'ended', 'refused', 'offlineHandIn'] as const
+const states = ['idle', 'saving', 'saved', 'offline', 'ended', 'refused', 'offlineHandIn', 'offlineAway'] as const
 export type Status = (typeof states)[number]
 
 /** Says how saving goes: every sentence is on the page already, one of them is in sight. */
@@ -15,10 +15,3 @@ export class StatusLine {
     }
   }
 }
-
-/** «14:02» by the clock of the device. */
-export const timeOf = (instant: string | null): string =>
-  new Date(instant ?? Date.now()).toLocaleTimeString(document.documentElement.lang, {
-    hour: '2-digit',
-    minute: '2-digit',
-  })
