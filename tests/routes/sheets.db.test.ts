@@ -1,5 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { stepAside } from '~/domain/jury/own-commands.server'
+import * as steppingAside from '~/routes/jury/stepping-aside'
+import * as worksPage from '~/routes/jury/works'
 import * as draft from '~/routes/sheets/draft'
 import * as sheetPage from '~/routes/sheets/sheet'
 import * as submission from '~/routes/sheets/submission'
@@ -77,6 +79,21 @@ describe('without script', () => {
     expect(body).toMatchObject({ kept: { action: `/sheets/${sheet.id}` } })
     expect(JSON.stringify(body)).toContain('"scores[0]","9"')
   })
+})
+
+it('an entry whose sheet is in offers no stepping aside, and refuses it before its form is filled', async () => {
+  const { contestId } = played
+  const own = await outcome(worksPage.loader(asked(`/jury/${contestId}/works`, { params: { contestId }, cookie })))
+  const { works } = own.body as { works: { id: string; because?: string }[] }
+  const handedIn = pick(played.entries, 'P1').id
+  for (const { id, because } of works) expect(because !== undefined).toBe(id === handedIn)
+  const entryId = (name: string) => ({ contestId, entryId: pick(played.entries, name).id })
+  const opened = (name: string) => asked('/', { params: entryId(name), cookie })
+  expect(await outcome(steppingAside.loader(opened('P1')))).toMatchObject({
+    status: 403,
+    body: { message: expect.stringContaining('Лист уже сдан') },
+  })
+  expect((await outcome(steppingAside.loader(opened('P2')))).status).toBe(200)
 })
 
 it('a sheet that was taken off leads back to the queue, and says why', async () => {

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { type Cursor, pageOf } from '~/lib/keyset'
 import { db } from '~db/client.server'
-import { entries } from '~db/schema'
+import { assignments, entries } from '~db/schema'
 import { NotFound } from '../decision'
 import { shownMembers } from './entry-names.server'
 
@@ -35,4 +35,20 @@ export async function findWork(contestId: string, entryId: string, blind: boolea
     )
   if (!work) throw new NotFound()
   return work
+}
+
+/** The entries whose sheets the juror has handed in. */
+export async function listHandedIn(jurorId: string, entryIds: readonly string[]): Promise<Set<string>> {
+  if (entryIds.length === 0) return new Set()
+  const rows = await db
+    .selectDistinct({ entryId: assignments.entryId })
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.jurorId, jurorId),
+        eq(assignments.state, 'submitted'),
+        inArray(assignments.entryId, [...entryIds]),
+      ),
+    )
+  return new Set(rows.map(({ entryId }) => entryId))
 }

@@ -44,6 +44,7 @@ export const sheets: Messages['sheets'] = {
   handInTitle: 'Hand the sheet in?',
   handInNotYet: 'Back to the scores',
   handInHint: 'After that scores can be mended only if the sheet is given back to you.',
+  knowsAuthor: 'Do you know whose work it is, or is the outcome of interest to you?',
   handedIn: 'The sheet is in',
   handedInAt: (when) => `The sheet was handed in ${when}`,
   handedInNext: 'The sheet is in. Here is the next entry',

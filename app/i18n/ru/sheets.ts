@@ -56,6 +56,7 @@ export const sheets = {
   handInTitle: 'Сдать лист?',
   handInNotYet: 'Вернуться к оценкам',
   handInHint: 'После этого исправить оценки можно, только если вам вернут лист.',
+  knowsAuthor: 'Знаете автора или заинтересованы в исходе?',
   handedIn: 'Лист сдан',
   handedInAt: (when: string) => `Лист сдан ${when}`,
   handedInNext: 'Лист сдан. Вот следующая заявка',

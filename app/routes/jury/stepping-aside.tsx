@@ -5,7 +5,7 @@ import { findOwnJury } from '~/domain/jury/own.server'
 import { stepAside } from '~/domain/jury/own-commands.server'
 import { mayStepAside } from '~/domain/jury/policy'
 import { steppingAsideForm } from '~/domain/jury/schema'
-import { findWork } from '~/domain/jury/works.server'
+import { findWork, listHandedIn } from '~/domain/jury/works.server'
 import { isSettled } from '~/domain/protocols/basis.server'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
@@ -19,7 +19,9 @@ export const meta: MetaFunction<typeof loader> = titled((t) => t.jury.stepAsideT
 
 export const loader = page(async ({ viewer, param, now }) => {
   const { contest, juror } = await findOwnJury(viewer, param('contestId'), now)
-  assertAllowed(mayStepAside(viewer, juror, { sheet: null, isSettled: await isSettled(contest.id) }))
+  const handedIn = await listHandedIn(juror.id, [param('entryId')])
+  const sheet = handedIn.size > 0 ? 'submitted' : null
+  assertAllowed(mayStepAside(viewer, juror, { sheet, isSettled: await isSettled(contest.id) }))
   const { number, title } = await findWork(contest.id, param('entryId'), contest.blind)
   return { contest: { id: contest.id, title: contest.title }, work: { number, title } }
 })

@@ -5,7 +5,7 @@ import { findOwnJury } from '~/domain/jury/own.server'
 import { mayStepAside } from '~/domain/jury/policy'
 import { listOwnRecusals } from '~/domain/jury/recusals.server'
 import { sayConflict } from '~/domain/jury/say-conflict'
-import { listWorks } from '~/domain/jury/works.server'
+import { listHandedIn, listWorks } from '~/domain/jury/works.server'
 import { isSettled } from '~/domain/protocols/basis.server'
 import { page } from '~/http/handler.server'
 import { readCursor } from '~/lib/keyset'
@@ -26,12 +26,18 @@ export const loader = page(async ({ viewer, param, url, now, t }) => {
     listOwnRecusals(juror.id, contest.blind),
     isSettled(contest.id),
   ])
+  const handedIn = await listHandedIn(
+    juror.id,
+    rows.map(({ id }) => id),
+  )
+  const because = (sheet: 'submitted' | null) => whyNot(mayStepAside(viewer, juror, { sheet, isSettled: settled }), t)
   return {
     contest: { id: contest.id, title: contest.title },
     next,
-    because: whyNot(mayStepAside(viewer, juror, { sheet: null, isSettled: settled }), t),
+    because: because(null),
     works: rows.map((work) => ({
       ...work,
+      because: because(handedIn.has(work.id) ? 'submitted' : null),
       recused: recused.filter(({ entryId }) => entryId === work.id).map((one) => sayConflict(t, one)),
     })),
   }

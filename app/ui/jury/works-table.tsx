@@ -15,6 +15,8 @@ interface WorksTableProps {
     organizations: string | null
     /** Why the juror does not score it. */
     recused: string[]
+    /** Why he cannot step aside from it. */
+    because?: string
   }[]
   /** Why he cannot step aside from any now. */
   because?: string
@@ -39,13 +41,15 @@ export function WorksTable({ contestId, works, because }: WorksTableProps) {
             key: 'actions',
             header: jury.actions,
             actions: true,
-            cell: ({ id, recused }) =>
-              recused.length === 0 &&
-              !because && (
+            cell: ({ id, recused, because: becauseOfIt }) => {
+              if (recused.length > 0 || because) return null
+              if (becauseOfIt) return <span className="text-sm text-soft">{becauseOfIt}</span>
+              return (
                 <LinkButton href={paths.steppingAside(contestId, id)} variant="quiet">
                   {jury.stepAside}
                 </LinkButton>
-              ),
+              )
+            },
           },
         ]}
       />

@@ -4,6 +4,7 @@ import { ownCrumbs } from '../jury/jury-crumbs'
 import { LinkButton } from '../kit/link-button'
 import { Notice } from '../kit/notice'
 import { PageHeader } from '../kit/page-header'
+import { TextLink } from '../kit/text-link'
 import { useMessages } from '../messages'
 import { DeskForm } from './desk-form'
 import { DeskQuestion } from './desk-question'
@@ -84,6 +85,12 @@ export function SheetPage(seen: SheetPageProps) {
               zone={zone}
             />
             <DeskQuestion stage={stage} />
+            <p className="text-sm text-soft">
+              {sheets.knowsAuthor}{' '}
+              <TextLink href={paths.steppingAside(contest.id, work.id)} className="pointer-coarse:py-3">
+                {jury.stepAside}
+              </TextLink>
+            </p>
           </>
         ) : (
           <>
