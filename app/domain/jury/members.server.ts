@@ -15,6 +15,7 @@ import { listEmployments } from '../people/queries.server'
 import { refusing } from '../unique.server'
 import type { SignedIn } from '../viewer'
 import { refreshConflicts, unsealed } from './conflicts.server'
+import { findStages } from './entries.server'
 import { entersContest } from './facts.server'
 import type { JuryRole } from './model'
 import { mayInvite, mayInviteAgain, mayRemove } from './policy'
@@ -65,7 +66,9 @@ async function invite(
     .where(eq(people.id, personId))
   if (!person) throw new NotFound()
   const enters = await entersContest(tx, contest.id, personId)
-  assertAllowed(mayInvite(viewer, contest, { personId, email: person.email, enters }))
+  const stages = await findStages(tx, contest.id)
+  const allScored = stages.every(({ state }) => state === 'protocol' || state === 'closed')
+  assertAllowed(mayInvite(viewer, contest, { personId, email: person.email, enters, role, allScored }))
   const job = await jobOf(tx, personId, clock(contest.timeZone, now).date)
   const values = { role, state: 'invited' as const, invitedBy: viewer.personId, invitedAt: now, ...job }
   const [juror] = await tx

@@ -29,14 +29,21 @@ interface Candidate {
   email: string | null
   /** He is in an entry of this contest, begun or sent. */
   enters: boolean
+  role: JuryRole
+  /** No stage is left to be scored. */
+  allScored: boolean
 }
 
-/** INV-17: who enters a contest does not judge it. The letter needs an address. */
+/**
+ * INV-17: who enters a contest does not judge it. The letter needs an address. When all is scored a new member has nothing
+ * to do; without a chair or a secretary the papers would not be finished.
+ */
 export const mayInvite = (viewer: Viewer, contest: GovernedContest, candidate: Candidate): Decision =>
   decide(
     running(viewer, contest),
     undecided(contest),
     [!candidate.enters, (t) => t.jury.because.entrant],
+    [candidate.role !== 'member' || !candidate.allScored, (t) => t.jury.because.allScored],
     [candidate.email !== null, (t) => t.jury.because.noEmail],
   )
 

@@ -5,7 +5,7 @@ import { standingIn } from '~/domain/scoring/standing'
 import type { Messages } from '~/i18n/messages'
 import { formatDate } from '~/lib/dates'
 import { sortedBy } from '~/lib/text'
-import { finalDecisions, recusalLines, stageDecisions, tieLines, voteLines } from './findings'
+import { excusedLines, finalDecisions, recusalLines, stageDecisions, tieLines, voteLines } from './findings'
 import { namingOf } from './naming'
 import type { JuryRole, PrintedProtocol, ProtocolFacts, ProtocolJuror, ProtocolSnapshot } from './snapshot'
 import { summaryTables, totalTables } from './tables'
@@ -34,7 +34,10 @@ export function composeProtocol(facts: ProtocolFacts, t: Messages): ProtocolSnap
 }
 
 type Head = Omit<PrintedProtocol, keyof Body>
-type Body = Pick<PrintedProtocol, 'recusals' | 'agenda' | 'heard' | 'tables' | 'ties' | 'votes' | 'decisions' | 'notes'>
+type Body = Pick<
+  PrintedProtocol,
+  'recusals' | 'excused' | 'agenda' | 'heard' | 'tables' | 'ties' | 'votes' | 'decisions' | 'notes'
+>
 
 function headOf(facts: ProtocolFacts, t: Messages): Head {
   const texts = t.protocolTexts
@@ -76,6 +79,7 @@ function bodyOf(facts: ProtocolFacts, t: Messages): Body {
   const approval = facts.approval ? [texts.approval(facts.approval)] : []
   const common = {
     recusals: recusalLines(input, naming),
+    excused: excusedLines(facts.excused, naming),
     heard: facts.heard.map(typeset),
     notes: facts.notes.map(typeset),
   }
@@ -84,7 +88,7 @@ function bodyOf(facts: ProtocolFacts, t: Messages): Body {
     return {
       ...common,
       agenda: [texts.agendaOf.stage(naming.stage(stage.id)), texts.agendaOf.summary, ...agenda],
-      tables: summaryTables(input, stage, naming),
+      tables: summaryTables(facts, stage, naming),
       ties: [],
       votes: approval,
       decisions: [...stageDecisions(input, stage, naming), ...decisions],
@@ -96,7 +100,7 @@ function bodyOf(facts: ProtocolFacts, t: Messages): Body {
     agenda: [texts.agendaOf.contest, texts.agendaOf.awards, ...agenda],
     tables: [
       ...totalTables(input, result, naming),
-      ...input.contest.stages.flatMap((one) => summaryTables(input, one, naming)),
+      ...input.contest.stages.flatMap((one) => summaryTables(facts, one, naming)),
     ],
     ties: tieLines(input, result, naming),
     votes: [...voteLines(input, naming), ...approval],

@@ -6,6 +6,7 @@ import { entries, entryMembers, intakeExtensions, jurors, organizations, people,
 import { blindCode, contestFile } from '../contests/contest-file.server'
 import type { LockedContest } from '../contests/lock.server'
 import { type PersonName, withInitials } from '../documents/names'
+import { listExcused, listSeatedByStage } from './jury-facts.server'
 import type { Minutes } from './model'
 import type { ProtocolFacts } from './snapshot'
 
@@ -36,6 +37,8 @@ export async function gatherFacts(
     },
     stage,
     jury: await listSeated(connection, contest.id, minutes),
+    seated: await listSeatedByStage(connection, contest.id),
+    excused: await listExcused(connection, contest.id, stage),
     entries: await listNamed(connection, contest),
     approval: null,
     heard: minutes.heard,

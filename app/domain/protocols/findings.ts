@@ -1,11 +1,16 @@
+import { withInitials } from '~/domain/documents/names'
+import { typeset } from '~/domain/print/typography'
 import { conflictsIn } from '~/domain/scoring/conflicts'
-import type { ContestFile, Stage, TieBreak } from '~/domain/scoring/contest-file'
+import type { Award, ContestFile, Stage, TieBreak } from '~/domain/scoring/contest-file'
+import type { RankingRow } from '~/domain/scoring/ranking'
+import { type Decimal, Rational } from '~/domain/scoring/rational'
 import type { Result } from '~/domain/scoring/result'
 import { scopesOf } from '~/domain/scoring/scopes'
 import { standingIn } from '~/domain/scoring/standing'
 import type { TieBreakTrace } from '~/domain/scoring/tie-breaks'
 import { countVote } from '~/domain/scoring/vote'
-import type { Naming } from './naming'
+import { type Naming, readFraction } from './naming'
+import type { ProtocolFacts } from './snapshot'
 import { titleOfNomination } from './tables'
 
 /** Which juror does not score which entry, and why, in the order of the entries. */
@@ -22,8 +27,38 @@ export function recusalLines(file: ContestFile, naming: Naming): string[] {
   )
 }
 
-/** Each rule that split equal totals, with what it went by (INV-25). */
-export function tieLines(file: ContestFile, result: Result, naming: Naming): string[] {
+/** Whom the organiser freed from which entries, each reason once. */
+export function excusedLines(excused: ProtocolFacts['excused'], naming: Naming): string[] {
+  const groups = Map.groupBy(excused, ({ juror, reason, instead }) => JSON.stringify([juror, reason, instead]))
+  return [...groups.values()].flatMap(([first, ...more]) => {
+    if (!first) return []
+    const entries = [...new Set([first, ...more].map(({ entry }) => entry))]
+    return naming.t.excusedFrom({
+      juror: withInitials(first.juror),
+      entries: naming.entries(entries),
+      reason: typeset(first.reason),
+      instead: first.instead && withInitials(first.instead),
+    })
+  })
+}
+
+/** Each rule that split equal totals, with what it went by (INV-25), and each place that stayed shared. */
+export const tieLines = (file: ContestFile, result: Result, naming: Naming): string[] => [
+  ...splitLines(file, result, naming),
+  ...sharedLines(result, naming),
+]
+
+function sharedLines({ ranking }: Result, naming: Naming): string[] {
+  const placed = ranking.filter(({ place }) => place !== null)
+  const groups = Map.groupBy(placed, ({ scope, place }) => JSON.stringify([scope, place]))
+  return [...groups.values()].flatMap(([first, ...more]) => {
+    if (!first || more.length === 0) return []
+    const between = naming.entries([first, ...more].map(({ entry }) => entry))
+    return naming.t.shared({ between, total: naming.amount(first.total), place: String(first.place) })
+  })
+}
+
+function splitLines(file: ContestFile, result: Result, naming: Naming): string[] {
   const seen = new Set<string>()
   return result.ranking.flatMap((row) =>
     row.tieBreaks.flatMap((trace) => {
@@ -119,7 +154,16 @@ export function finalDecisions(file: ContestFile, result: Result, naming: Naming
     const awards = codes.map((code) => {
       const winners = given.filter(({ entry, award }) => award === code && own.has(entry)).map(({ entry }) => entry)
       const label = capitalised(prefix + lowered(naming.award(code, winners.length !== 1), prefix))
-      return winners.length > 0 ? t.award(label, naming.entries(winners)) : t.nobodyAwarded(label)
+      if (winners.length > 0) return t.award(label, naming.entries(winners))
+      const rules = scope.awards.filter(({ award }) => award === code)
+      return t.nobodyAwarded(
+        label,
+        thresholdMissed(
+          rules,
+          result.ranking.filter(({ entry }) => own.has(entry)),
+          naming,
+        ),
+      )
     })
     return scope.isVoid ? [t.voidNomination(nomination, scope.entries.length, need), ...awards] : awards
   })
@@ -127,6 +171,19 @@ export function finalDecisions(file: ContestFile, result: Result, naming: Naming
     result.audience &&
     t.award(capitalised(naming.award(result.audience.award, true)), naming.entries(result.audience.winners))
   return [t.approveSummary, ...scopes, ...(audience && result.audience?.winners.length ? [audience] : [])]
+}
+
+/** What nobody of the rows reached of the one rule of an award; null where that is not why it has nobody. */
+function thresholdMissed(rules: Award[], rows: RankingRow[], { t }: Naming): string | null {
+  const [rule, ...more] = rules
+  if (!rule || more.length > 0) return null
+  const { minTotal, minPercent } = rule
+  const isBelow = (least: Decimal | undefined, read: (row: RankingRow) => Rational | undefined) =>
+    least !== undefined && rows.every((row) => (read(row)?.compare(Rational.from(least)) ?? -1) < 0)
+  if (isBelow(minPercent, ({ percent }) => (percent === undefined ? undefined : Rational.from(percent))))
+    return t.atLeast.percent(t.decimal(String(minPercent)))
+  if (isBelow(minTotal, ({ total }) => readFraction(total.exact))) return t.atLeast.total(t.decimal(String(minTotal)))
+  return null
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -59,12 +59,12 @@ export function namingOf(facts: Pick<ProtocolFacts, 'jury' | 'entries' | 'input'
       Rational.from(value.shown).exact === value.exact
         ? t.decimal(value.shown.replace(/\.?0+$/, ''))
         : amount(value.amount),
-    fraction: (exact) => amount(fractionOf(exact).amount),
+    fraction: (exact) => amount(readFraction(exact).amount),
   }
 }
 
 /** A result's exact value read back: `124/3`, `41`. */
-function fractionOf(exact: string): Rational {
+export function readFraction(exact: string): Rational {
   const [numerator = '0', denominator = '1'] = exact.split('/')
   return Rational.of(BigInt(numerator), BigInt(denominator))
 }

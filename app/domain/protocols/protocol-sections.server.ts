@@ -49,6 +49,7 @@ export function drawSections(flowing: Flowing, printed: PrintedProtocol, t: Text
   orNobody(printed.present)(t.present, nobody(printed.present))
   orNobody(printed.absent)(t.absent, nobody(printed.absent))
   orNobody(printed.recusals)(t.recusals, nobody(printed.recusals))
+  if (printed.excused.length > 0) listed(t.excused, printed.excused)
   listed(t.agenda, printed.agenda)
   if (printed.heard.length > 0) told(t.heard, printed.heard)
   for (const table of printed.tables) {

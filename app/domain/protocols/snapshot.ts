@@ -28,6 +28,10 @@ export interface ProtocolFacts {
   /** The id of the stage in `input`, or null for the final protocol. */
   stage: string | null
   jury: ProtocolJuror[]
+  /** Who sat in the jury when a stage was signed, by the stage; of one that is not there is nothing. */
+  seated: Record<string, string[]>
+  /** Whom the organiser freed from a sheet, and who scores instead. */
+  excused: { juror: PersonName; entry: string; reason: string; instead: PersonName | null }[]
   /** How each entry is called on paper: a code in a blind contest. */
   entries: { id: string; title: string; organization: string | null }[]
   /** The open vote on the protocol itself, where one was held. */
@@ -70,6 +74,7 @@ export interface PrintedProtocol {
   present: string[]
   absent: string[]
   recusals: string[]
+  excused: string[]
   agenda: string[]
   heard: string[]
   tables: PrintedTable[]

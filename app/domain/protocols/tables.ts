@@ -5,15 +5,15 @@ import { scopesOf } from '~/domain/scoring/scopes'
 import { sortSheets } from '~/domain/scoring/sheets'
 import { type StandingRow, standingIn } from '~/domain/scoring/standing'
 import type { Naming } from './naming'
-import type { PrintedColumn, PrintedTable } from './snapshot'
+import type { PrintedColumn, PrintedTable, ProtocolFacts } from './snapshot'
 
 /** More jurors than this stand in a second table, or their columns would be too narrow to read. */
 const jurorsAcross = 16
 
 /** The summary sheet of a stage: entries by jurors, recusals, the value and the place; one for each nomination ranked apart. */
-export function summaryTables(file: ContestFile, stage: Stage, naming: Naming): PrintedTable[] {
+export function summaryTables({ input: file, seated }: Judged, stage: Stage, naming: Naming): PrintedTable[] {
   const standing = standingIn(file, stage.id)
-  const scored = file.jurors.filter(({ role }) => role !== 'secretary')
+  const scored = judgesOf(file, stage.id, seated[stage.id])
   const parts = Math.ceil(scored.length / jurorsAcross)
   return scopesOf(file).flatMap((scope) => {
     const entries = new Set(scope.entries.map(({ id }) => id))
@@ -30,6 +30,16 @@ export function summaryTables(file: ContestFile, stage: Stage, naming: Naming): 
     })
   })
 }
+
+type Judged = Pick<ProtocolFacts, 'input' | 'seated'>
+
+/** Whose columns a stage has: those who sat when it was signed, and whoever handed a sheet in. Who joined later has none. */
+const judgesOf = (file: ContestFile, stage: string, seated: string[] | undefined) =>
+  file.jurors.filter(
+    ({ id, role }) =>
+      role !== 'secretary' &&
+      (!seated || seated.includes(id) || file.sheets.some((sheet) => sheet.stage === stage && sheet.juror === id)),
+  )
 
 function summaryColumns(stage: Stage, jurors: string[], { t, juror }: Naming): PrintedColumn[] {
   return [

@@ -25,6 +25,8 @@ export const jury: Messages['jury'] = {
     onlyOrganizer: 'The contest’s organiser chooses the jury.',
     notNow: 'The jury changes while the contest runs: from its announcement until the results are decided.',
     entrant: 'This person enters the contest, and so cannot judge it.',
+    allScored:
+      'Every stage has been scored: a new member would have nothing to score. A chair or a secretary may still be invited.',
     noEmail: 'This person has no e-mail, without which the invitation cannot be sent. Add it on the person’s page.',
     already: 'This person is in the jury already.',
     oneChair: 'A jury has one chair. Replace the present one first.',

@@ -28,6 +28,13 @@ export const protocolTexts: Messages['protocolTexts'] = {
     personal_interest: 'personal interest',
     other: 'recusal',
   },
+  excused: 'Excused from scoring',
+  excusedFrom: (at) =>
+    [
+      sentence(`${at.juror}: ${at.entries}`),
+      ...(at.reason ? [sentence(`Reason: ${at.reason}`)] : []),
+      ...(at.instead ? [sentence(`Substitute: ${at.instead}`)] : []),
+    ].join(' '),
   roles: { chair: 'chair of the jury', member: 'juror', secretary: 'secretary of the jury' },
 
   heard: 'Heard',
@@ -67,6 +74,7 @@ export const protocolTexts: Messages['protocolTexts'] = {
   ties: 'Tie-break rules applied',
   noTies: 'No tie-break rule was applied.',
   tie: (at) => `${at.between} — equal total ${at.total}; ${at.rule}: ${at.values}.`,
+  shared: (at) => `${at.between} — equal total ${at.total}; the place ${at.place} is shared.`,
   rules: {
     stage: (stage) => (stage ? `value of the stage ${stage}` : 'value of a stage'),
     task: (task) => (task ? `mean of the task ${task}` : 'mean of a task'),
@@ -89,7 +97,12 @@ export const protocolTexts: Messages['protocolTexts'] = {
   admitNobody: 'Nobody goes on.',
   leave: (entries) => sentence(`Not to admit further: ${entries}`),
   award: (label, entries) => sentence(`${label}: ${entries}`),
-  nobodyAwarded: (label) => `${label}: none.`,
+  nobodyAwarded: (label, needed) =>
+    needed ? `${label}: none. A total of ${needed} is needed, and nobody has it.` : `${label}: none.`,
+  atLeast: {
+    total: (total) => `at least ${total}`,
+    percent: (percent) => `at least ${percent}% of the highest possible`,
+  },
   awards: {
     winner: 'Winners',
     prize: 'Prize-winners',

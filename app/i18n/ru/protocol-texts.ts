@@ -33,6 +33,13 @@ export const protocolTexts = {
     personal_interest: 'личная заинтересованность',
     other: 'отвод',
   } as Record<string, string>,
+  excused: 'Освобождены от оценивания',
+  excusedFrom: (at: { juror: string; entries: string; reason: string; instead: string | null }) =>
+    [
+      sentence(`${at.juror}: ${at.entries}`),
+      ...(at.reason ? [sentence(`Причина: ${at.reason}`)] : []),
+      ...(at.instead ? [sentence(`Замена: ${at.instead}`)] : []),
+    ].join(' '),
   roles: { chair: 'председатель жюри', member: 'член жюри', secretary: 'секретарь жюри' },
 
   heard: 'Слушали',
@@ -73,6 +80,8 @@ export const protocolTexts = {
   noTies: 'Правила при равенстве не применялись.',
   tie: (at: { between: string; total: string; rule: string; values: string }) =>
     `${at.between} — равный итог ${at.total}; ${at.rule}: ${at.values}.`,
+  shared: (at: { between: string; total: string; place: string }) =>
+    `${at.between} — равный итог ${at.total}; место ${at.place} делится.`,
   rules: {
     stage: (stage: string | null) => (stage ? `балл за этап ${stage}` : 'балл за этап'),
     task: (task: string | null) => (task ? `средний балл за испытание ${task}` : 'средний балл за испытание'),
@@ -97,7 +106,12 @@ export const protocolTexts = {
   admitNobody: 'Дальше никто не проходит.',
   leave: (entries: string) => sentence(`Не допускать дальше: ${entries}`),
   award: (label: string, entries: string) => sentence(`${label}: ${entries}`),
-  nobodyAwarded: (label: string) => `${label}: нет.`,
+  nobodyAwarded: (label: string, needed: string | null) =>
+    needed ? `${label}: нет. Нужен итог ${needed}, его никто не набрал.` : `${label}: нет.`,
+  atLeast: {
+    total: (total: string) => `не ниже ${total}`,
+    percent: (percent: string) => `не ниже ${percent}\u00a0% от наибольшего возможного`,
+  },
   awards: {
     winner: 'Победители',
     prize: 'Призёры',

@@ -9,6 +9,7 @@ export function ProtocolText({ printed }: { printed: PrintedProtocol }) {
     [t.present, printed.present],
     [t.absent, printed.absent],
     [t.recusals, printed.recusals],
+    [t.excused, printed.excused],
     [t.agenda, printed.agenda],
     [t.heard, printed.heard],
   ]

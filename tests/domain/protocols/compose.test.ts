@@ -116,7 +116,9 @@ describe('the final protocol of a contest by nominations', () => {
     expect(decisions).toContain(
       'Номинация «Эстафета поколений» не состоялась: 2 заявки при необходимых 3; места не присуждаются.',
     )
-    expect(decisions).toContain('Номинация «Молодость или опыт?»: победители: нет.')
+    expect(decisions).toContain(
+      'Номинация «Молодость или опыт?»: победители: нет. Нужен итог не ниже 85 % от наибольшего возможного, его никто не набрал.',
+    )
     expect(printed.tables[2]!.rows.map((row) => row.at(-2))).toEqual(['—', '—'])
   })
 })
@@ -167,6 +169,64 @@ function tied(): ProtocolFacts['input'] {
     votes: [{ between: ['A', 'B'], ballots: { J1: 'B', J2: 'A', J3: null } }],
   }
 }
+
+describe('a juror freed from sheets', () => {
+  it('is told of once for each reason, with the entries and who scores instead', () => {
+    const facts = factsFor(contestFile('duet'), 's1')
+    const [first, second] = facts.jury.map(({ name }) => name)
+    const excused = ['P1', 'P3'].map((entry) => ({ juror: first!, entry, reason: 'болезнь', instead: null }))
+    const replaced = { juror: first!, entry: 'P2', reason: 'в отпуске', instead: second! }
+    const { printed } = composeProtocol({ ...facts, excused: [...excused, replaced] }, ru)
+    const called = (id: string) => facts.entries.find((entry) => entry.id === id)!.title
+    expect(said(printed.excused)).toEqual([
+      `Осадчий И. П.: ${called('P1')}; ${called('P3')} Причина: болезнь.`,
+      `Осадчий И. П.: ${called('P2')} Причина: в отпуске. Замена: Лебедь Т. И.`,
+    ])
+    expect(protocolOf('duet', 's1').printed.excused).toEqual([])
+  })
+})
+
+describe('a juror who joined after a stage was signed', () => {
+  const file = contestFile('duet')
+  const late = { ...file, jurors: [...file.jurors, { id: 'late', role: 'member' as const }] }
+  const scores = (facts: ProtocolFacts, table: number) =>
+    composeProtocol(facts, ru).printed.tables[table]!.columns.filter(({ kind }) => kind === 'score').length
+
+  it('has no column in its summary, and has one in the next', () => {
+    const facts = { ...factsFor(late, null), seated: { s1: file.jurors.map(({ id }) => id) } }
+    expect([scores(facts, 1), scores(facts, 2)]).toEqual([file.jurors.length, file.jurors.length + 1])
+  })
+
+  it('keeps a column where a sheet of his is there all the same', () => {
+    expect(scores({ ...factsFor(file, null), seated: { s1: [] } }, 1)).toBe(file.jurors.length)
+  })
+})
+
+describe('equal totals that no rule splits', () => {
+  it('are said to share the place', () => {
+    const file = tied()
+    const shared = { ...file, votes: [], contest: { ...file.contest, tieBreaks: [{ by: 'share' as const }] } }
+    const { printed } = composeProtocol(factsFor(shared, null), ru)
+    expect(said(printed.ties)).toEqual([
+      'Солнцева М. О. — Шевчук Н. Л.; Кузнецова С. Н. — Гаджиева Р. К. — равный итог 5,00; место 1 делится.',
+    ])
+  })
+})
+
+describe('an award that nobody got', () => {
+  const decided = (minTotal: string, take: number) => {
+    const file = tied()
+    const awards = [{ award: 'prize', take: { count: take }, minTotal, ties: 'cut' as const }]
+    return said(
+      composeProtocol(factsFor({ ...file, contest: { ...file.contest, awards } }, null), ru).printed.decisions,
+    )
+  }
+
+  it('is said to lack a total high enough, where that is why', () => {
+    expect(decided('5.5', 1)).toContain('Призёры: нет. Нужен итог не ниже 5,5, его никто не набрал.')
+    expect(decided('5', 0)).toContain('Призёры: нет.')
+  })
+})
 
 describe('the head of a protocol', () => {
   it('lists the jury by role and name, the absent with the reason, and has the present sign, the chair first', () => {

@@ -48,6 +48,8 @@ export function factsFor(input: ContestFile, stage: string | null): ProtocolFact
       const [person, post] = jurors[index % jurors.length]!
       return { id, name: person, role, post, present: true, absence: null }
     }),
+    seated: {},
+    excused: [],
     entries: input.entries.map(({ id }, index) => {
       const [title, organization] = pairs[index % pairs.length]!
       return { id, title: input.entries.length > pairs.length ? `${title} (${id})` : title, organization }

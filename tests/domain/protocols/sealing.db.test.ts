@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { withdrawEntry } from '~/domain/entries/decisions.server'
 import { excuseSheet } from '~/domain/jury/assigning.server'
 import { recheckConflicts } from '~/domain/jury/conflicts.server'
-import { removeJuror } from '~/domain/jury/members.server'
+import { inviteJuror, removeJuror } from '~/domain/jury/members.server'
 import { correctProtocol, drawProtocol } from '~/domain/protocols/commands.server'
 import { findFinal } from '~/domain/results/queries.server'
 import type { Result } from '~/domain/scoring/result'
@@ -11,6 +11,7 @@ import type { StageStanding } from '~/domain/scoring/standing'
 import { handInSheet, reopenSheet } from '~/domain/sheets/commands.server'
 import { db, sql } from '~db/client.server'
 import { assignments, contestStages, contests, employments, entryMembers, jurors, protocols } from '~db/schema'
+import { aPerson } from '~tests/support/people'
 import {
   fillSheets,
   judging,
@@ -105,6 +106,21 @@ test('a conflict that comes up once a stage is signed takes nothing from it, and
   const before = signed.rows.find(({ entry }) => entry === entryId)!
   expect(stages.s1![entryId]).toMatchObject({ exact: before.exact, sheets: before.sheets })
   expect(stages.s2![entryId]!.sheets).toBe(before.sheets - 1)
+})
+
+test('who joins the jury after the scoring is asked no more, and has no column in what was signed', async () => {
+  const played = await playContest(file)
+  await playStages(played)
+  const { contestId, organizer } = played
+  const { id: personId } = await aPerson({ email: 'late@example.ru' })
+  const invitation = inviteJuror(organizer, contestId, { personId, role: 'member' }, judging)
+  expect(await refusalOf(invitation)).toContain('Все этапы уже оценены')
+  // Invited before the last stage was signed, he may confirm afterwards.
+  await db.insert(jurors).values({ contestId, personId, role: 'member', state: 'confirmed' })
+  const { input, printed } = (await theProtocol(await sentProtocol(played, null))).snapshot
+  expect(input.jurors.map(({ person }) => person)).toContain(personId)
+  const columns = printed.tables.slice(1).map((table) => table.columns.filter(({ kind }) => kind === 'score').length)
+  expect(columns).toEqual([file.jurors.length, file.jurors.length])
 })
 
 test('an entry is not withdrawn from under a protocol that is being signed (INV-28)', async () => {

@@ -47,6 +47,7 @@ test('a stage has a protocol only when each sheet is in, excused or replaced (IN
   await excuseSheet(played.organizer, owing.id, { version: owing.version, reason: 'болезнь' }, judging)
   const { snapshot } = await theProtocol(await draw())
   expect(snapshot.input.sheets).toHaveLength(7)
+  expect(snapshot.printed.excused).toEqual([expect.stringMatching(/ Причина: болезнь\.$/)])
 })
 
 test('it is drawn up by the secretary or the chair, and nobody else', async () => {
