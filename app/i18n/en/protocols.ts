@@ -33,7 +33,8 @@ export const protocols: Messages['protocols'] = {
   sendQuestion: (number) => `Put protocol № ${number} on signature?`,
   sendEffect: 'Its text and the scores under it will not change. It can be put right only by a new protocol.',
   sent: 'The protocol is on signature. The jury has been written to.',
-  changed: 'The scores or the jury changed since the protocol was drawn up. It was drawn up anew: read it and send it again.',
+  changed:
+    'The scores or the jury changed since the protocol was drawn up. It was drawn up anew: read it and send it again.',
   sign: 'Sign',
   signTitle: (number) => `Signing protocol № ${number}`,
   signLead: 'You confirm that you have read the protocol and agree with it. A signature cannot be taken back.',
