@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { entries, entryMembers, organizations, people } from '~db/schema'
+import { blindCode } from '../contests/contest-file.server'
 import { fullNameOf } from '../people/name.server'
 
 /** Of the outer query, by its table's name: drizzle leaves that out where the query has one table. */
@@ -19,9 +20,22 @@ export const memberOrganizations = sql<string>`(
 
 const nothing = sql<null>`null`
 
-/** What a juror may know of who made an entry: nothing in a blind contest (INV-23). */
-export const shownMembers = (blind: boolean): { names: SQL<string | null>; organizations: SQL<string | null> } =>
-  blind ? { names: nothing, organizations: nothing } : { names: memberNames, organizations: memberOrganizations }
+interface Shown {
+  /** Instead of the number. */
+  code: SQL<string | null>
+  names: SQL<string | null>
+  organizations: SQL<string | null>
+}
+
+/** By what a juror may know an entry: in a blind contest by its code alone (INV-23). */
+export const shownEntry = (blind: boolean): Shown =>
+  blind
+    ? {
+        code: sql<string | null>`${entries.number}`.mapWith((number: number) => blindCode(number)),
+        names: nothing,
+        organizations: nothing,
+      }
+    : { code: nothing, names: memberNames, organizations: memberOrganizations }
 
 /** The place of an entry in a stage's list: by the draw where there was one, else by its number. */
 export const listPlace = (drawn: SQL | { getSQL(): SQL }) => sql<number>`coalesce(${drawn}, ${entries.number}, 0)`

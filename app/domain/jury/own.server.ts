@@ -16,7 +16,7 @@ import { findContest } from '../contests/queries.server'
 import { NotFound } from '../decision'
 import type { SignedIn } from '../viewer'
 import { isAskedBack } from './asked-back.server'
-import { listPlace, shownMembers } from './entry-names.server'
+import { listPlace, shownEntry } from './entry-names.server'
 import { type CountedState, counted, owed } from './model'
 import { titleOf } from './queries.server'
 
@@ -101,7 +101,7 @@ export async function listQueue(
       place: place.mapWith(Number),
       filled: sql<number>`(select count(*)::int from scores s where s.assignment_id = ${assignments.id})`,
       isAskedBack: isAskedBack(assignments),
-      ...shownMembers(blind),
+      ...shownEntry(blind),
     })
     .from(assignments)
     .innerJoin(entries, eq(entries.id, assignments.entryId))
@@ -122,10 +122,11 @@ export async function listQueue(
 
 export type QueuedSheet = Awaited<ReturnType<typeof listQueue>>['rows'][number]
 
-/** What a juror looks for in an entry: its number, its title and, where they are no secret, its people and schools. */
+/** What a juror looks for in an entry: its number or code, its title and, where they are no secret, its people and schools. */
 function mentions(pattern: string, blind: boolean): SQL | undefined {
   const visible = [
     like(sql`${entries.number}::text`, pattern),
+    like(sql`'к-' || lpad(${entries.number}::text, greatest(3, length(${entries.number}::text)), '0')`, pattern),
     like(sql`replace(lower(${entries.title}), 'ё', 'е')`, pattern),
   ]
   const named = sql`exists (select from ${entryMembers}

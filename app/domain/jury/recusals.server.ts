@@ -5,7 +5,7 @@ import { db } from '~db/client.server'
 import { entries, jurors, municipalities, organizations, people, recusals } from '~db/schema'
 import { NotFound } from '../decision'
 import { fullNameOf } from '../people/name.server'
-import { memberNames, shownMembers } from './entry-names.server'
+import { memberNames, shownEntry } from './entry-names.server'
 import type { RecusalState } from './model'
 
 const limit = 50
@@ -87,7 +87,7 @@ export const listOwnRecusals = (jurorId: string, blind: boolean) =>
       fact: blind ? sql<string | null>`null` : fact,
       number: entries.number,
       title: entries.title,
-      ...shownMembers(blind),
+      ...shownEntry(blind),
     })
     .from(recusals)
     .innerJoin(entries, eq(entries.id, recusals.entryId))

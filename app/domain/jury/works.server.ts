@@ -3,14 +3,14 @@ import { type Cursor, pageOf } from '~/lib/keyset'
 import { db } from '~db/client.server'
 import { assignments, entries } from '~db/schema'
 import { NotFound } from '../decision'
-import { shownMembers } from './entry-names.server'
+import { shownEntry } from './entry-names.server'
 
 const limit = 50
 
 /** Every work the jury is given to score, for a juror to say which he cannot. */
 export async function listWorks(contestId: string, blind: boolean, after: Cursor | null) {
   const rows = await db
-    .select({ id: entries.id, number: entries.number, title: entries.title, ...shownMembers(blind) })
+    .select({ id: entries.id, number: entries.number, title: entries.title, ...shownEntry(blind) })
     .from(entries)
     .where(
       and(
@@ -28,7 +28,7 @@ export async function listWorks(contestId: string, blind: boolean, after: Cursor
 
 export async function findWork(contestId: string, entryId: string, blind: boolean) {
   const [work] = await db
-    .select({ id: entries.id, number: entries.number, title: entries.title, ...shownMembers(blind) })
+    .select({ id: entries.id, number: entries.number, title: entries.title, ...shownEntry(blind) })
     .from(entries)
     .where(
       and(eq(entries.id, entryId), eq(entries.contestId, contestId), inArray(entries.state, ['submitted', 'admitted'])),

@@ -3,7 +3,7 @@ import { type Cursor, pageOf } from '~/lib/keyset'
 import { db } from '~db/client.server'
 import { assignments, entries, jurors, people, scores, stageEntries } from '~db/schema'
 import { isAskedBack } from '../jury/asked-back.server'
-import { listPlace, shownMembers } from '../jury/entry-names.server'
+import { listPlace, shownEntry } from '../jury/entry-names.server'
 import { counted } from '../jury/model'
 import { fullNameOf } from '../people/name.server'
 import type { Contest } from '../scoring/contest-file'
@@ -36,7 +36,7 @@ export async function listSheets(
       entryId: entries.id,
       number: entries.number,
       title: entries.title,
-      ...shownMembers(contest.blind),
+      ...shownEntry(contest.blind),
       place: place.mapWith(Number),
     })
     .from(assignments)

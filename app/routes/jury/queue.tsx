@@ -6,6 +6,7 @@ import { whyNot } from '~/domain/decision'
 import { stageToShow } from '~/domain/jury/model'
 import { findNextOwed, findOwnJury, listQueue, type OwnJury, queueShelves } from '~/domain/jury/own.server'
 import { mayAnswer } from '~/domain/jury/policy'
+import { countSheets } from '~/domain/jury/queries.server'
 import { listOwnRecusals } from '~/domain/jury/recusals.server'
 import { sayConflict } from '~/domain/jury/say-conflict'
 import { linesOf } from '~/domain/sheets/model'
@@ -40,7 +41,7 @@ async function readWork({ url: { searchParams }, now, t }: Visit<SignedIn>, { co
   const stage = stageToShow(stages, searchParams.get('stage'))
   const shelf = queueShelves.find((one) => one === searchParams.get('shelf'))
   const search = searchParams.get('q')?.trim() ?? ''
-  const [queue, nextOwed, recused] = await Promise.all([
+  const [queue, nextOwed, recused, sheets] = await Promise.all([
     listQueue(
       juror.id,
       stage.key,
@@ -50,11 +51,13 @@ async function readWork({ url: { searchParams }, now, t }: Visit<SignedIn>, { co
     ),
     findNextOwed(juror.id, stage.key),
     listOwnRecusals(juror.id, contest.blind),
+    juror.role === 'secretary' ? countSheets(contest.id) : null,
   ])
   const rules = contest.regulation.stages.find(({ id }) => id === stage.key)
   return {
     stages: stages.map(({ key, title }) => ({ key, title })),
     stage: { ...stage, isOver: stage.to < clock(contest.timeZone, now).date },
+    ofAll: sheets && (sheets.get(stage.key) ?? { given: 0, handedIn: 0 }),
     lines: rules ? linesOf(rules).length : 0,
     shelf,
     search,
@@ -63,7 +66,7 @@ async function readWork({ url: { searchParams }, now, t }: Visit<SignedIn>, { co
     nextOwed,
     recusals: recused.map((one) => ({
       id: one.id,
-      work: { number: one.number, title: one.title, names: one.names },
+      work: { code: one.code, number: one.number, title: one.title, names: one.names },
       said: sayConflict(t, one),
       isPossible: one.state === 'possible',
     })),

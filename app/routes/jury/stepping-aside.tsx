@@ -10,6 +10,7 @@ import { isSettled } from '~/domain/protocols/basis.server'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
 import { ownCrumbs } from '~/ui/jury/jury-crumbs'
+import { sayWork } from '~/ui/jury/say-work'
 import { SteppingAsideForm } from '~/ui/jury/stepping-aside-form'
 import { PageHeader } from '~/ui/kit/page-header'
 import { useMessages } from '~/ui/messages'
@@ -22,8 +23,8 @@ export const loader = page(async ({ viewer, param, now }) => {
   const handedIn = await listHandedIn(juror.id, [param('entryId')])
   const sheet = handedIn.size > 0 ? 'submitted' : null
   assertAllowed(mayStepAside(viewer, juror, { sheet, isSettled: await isSettled(contest.id) }))
-  const { number, title } = await findWork(contest.id, param('entryId'), contest.blind)
-  return { contest: { id: contest.id, title: contest.title }, work: { number, title } }
+  const { code, number, title } = await findWork(contest.id, param('entryId'), contest.blind)
+  return { contest: { id: contest.id, title: contest.title }, work: { code, number, title } }
 })
 
 export const action = form(steppingAsideForm, async ({ viewer, param, now, t }, input) => {
@@ -40,7 +41,7 @@ export default function SteppingAside() {
       <PageHeader
         crumbs={[...ownCrumbs(t, contest), { href: back, label: t.jury.works }]}
         title={t.jury.stepAsideTitle}
-        lead={t.jury.stepAsideLead(`${t.jury.entryNumber(work.number ?? 0)} ${work.title}`)}
+        lead={t.jury.stepAsideLead(sayWork(t, work))}
       />
       <SteppingAsideForm back={back} />
     </>

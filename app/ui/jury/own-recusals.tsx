@@ -1,10 +1,11 @@
 import { Section } from '../kit/section'
 import { useMessages } from '../messages'
+import type { NamedWork } from './say-work'
 import { WorkName } from './work-name'
 
 interface OwnRecusal {
   id: string
-  work: { number: number | null; title: string; names: string | null }
+  work: NamedWork & { names: string | null }
   said: string
   isPossible: boolean
 }

@@ -11,6 +11,7 @@ interface ListedSheet {
   id: string
   entryId: string
   juror: string
+  code: string | null
   number: number | null
   title: string
   names: string | null

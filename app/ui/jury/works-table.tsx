@@ -9,6 +9,7 @@ interface WorksTableProps {
   contestId: string
   works: readonly {
     id: string
+    code: string | null
     number: number | null
     title: string
     names: string | null

@@ -1,6 +1,8 @@
 import type { Stage } from '~/domain/scoring/contest-file'
 import { paths } from '~/lib/paths'
+import { tie } from '~/lib/text'
 import { ownCrumbs } from '../jury/jury-crumbs'
+import { sayWork } from '../jury/say-work'
 import { LinkButton } from '../kit/link-button'
 import { Notice } from '../kit/notice'
 import { PageHeader } from '../kit/page-header'
@@ -63,8 +65,8 @@ export function SheetPage(seen: SheetPageProps) {
             : [...ownCrumbs(t, contest), { href: paths.jurySheets(contest.id), label: jury.sheetsTitle }]
         }
         state={neighbours && <p className="text-soft">{sheets.position(neighbours.position, neighbours.total)}</p>}
-        title={`${work.code ?? jury.entryNumber(work.number ?? 0)} ${work.title}`}
-        lead={[work.names, work.organizations, sheet.isOwn ? null : `${sheets.author}: ${sheet.juror}`]
+        title={sayWork(t, work)}
+        lead={[work.names, tie(work.organizations ?? ''), sheet.isOwn ? null : `${sheets.author}: ${sheet.juror}`]
           .filter(Boolean)
           .join('. ')}
       />

@@ -1,5 +1,6 @@
 import { paths } from '~/lib/paths'
 import { ownCrumbs } from '../jury/jury-crumbs'
+import { sayWork } from '../jury/say-work'
 import { LinkButton } from '../kit/link-button'
 import { Notice } from '../kit/notice'
 import { PageHeader } from '../kit/page-header'
@@ -22,7 +23,7 @@ export function ShutSheet({ contest, work, sheet, request, because }: ShutSheetP
     <>
       <PageHeader
         crumbs={[...ownCrumbs(t, contest), { href: paths.jurySheets(contest.id), label: jury.sheetsTitle }]}
-        title={`${work.code ?? jury.entryNumber(work.number ?? 0)} ${work.title}`}
+        title={sayWork(t, work)}
         lead={`${sheets.author}: ${sheet.juror}`}
       />
       <div className="flex max-w-3xl flex-col gap-6">

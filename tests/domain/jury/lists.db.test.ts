@@ -154,7 +154,17 @@ describe('in a blind contest a juror is told of no maker (INV-23)', () => {
     ])
     expect(names).toHaveLength(6)
     for (const name of names) expect(JSON.stringify(told)).not.toContain(name)
-    expect((await findSheet(viewer, sheet.id)).work).toMatchObject({ code: 'К-001', title: 'Работа 1' })
+    const [[queued], [listed], found, [overseen], { work }] = [
+      told[0].rows,
+      told[1].rows,
+      told[2],
+      told[3].rows,
+      told[4],
+    ]
+    for (const one of [queued, listed, found, overseen, work])
+      expect(one).toMatchObject({ code: 'К-001', title: 'Работа 1' })
+    const byCode = await listQueue(jurorId, stage, true, { search: 'К-002' }, null)
+    expect(byCode.rows.map(({ title }) => title)).toEqual(['Работа 2'])
   })
 })
 
