@@ -72,7 +72,8 @@ function listMembers(contestId: string) {
 
 export type JuryMember = Awaited<ReturnType<typeof listMembers>>[number]
 
-async function countSheets(contestId: string) {
+/** How many sheets of each stage count, and how many of those are in. */
+export async function countSheets(contestId: string) {
   const rows = await db
     .select({
       stage: assignments.stage,

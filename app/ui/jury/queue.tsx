@@ -11,6 +11,7 @@ import { ownCrumbs } from './jury-crumbs'
 import { OwnRecusals } from './own-recusals'
 import { type OwnStage, OwnStageHead } from './own-stage-head'
 import { type QueueItem, QueueList } from './queue-list'
+import { SecretaryStage } from './secretary-stage'
 
 type Shelf = 'todo' | 'done'
 
@@ -20,6 +21,8 @@ interface QueueProps {
   work: {
     stages: { key: string; title: string }[]
     stage: OwnStage
+    /** The sheets of the whole jury in the stage; for its secretary. */
+    ofAll: { given: number; handedIn: number } | null
     /** Lines of a sheet of the stage. */
     lines: number
     shelf?: Shelf
@@ -35,7 +38,7 @@ interface QueueProps {
 export function Queue({ contest, role, work }: QueueProps) {
   const t = useMessages()
   const { jury } = t
-  const { stages, stage, lines, shelf, search, sheets, next, nextOwed, recusals } = work
+  const { stages, stage, ofAll, lines, shelf, search, sheets, next, nextOwed, recusals } = work
   const leads = role !== 'member'
   const isSecretary = role === 'secretary'
   return (
@@ -65,10 +68,10 @@ export function Queue({ contest, role, work }: QueueProps) {
           }))}
         />
       )}
-      {stage.given === 0 ? (
-        <EmptyState title={isSecretary ? jury.secretaryQueue : jury.queueEmpty}>
-          {isSecretary ? jury.secretaryQueueHow : jury.queueEmptyHow}
-        </EmptyState>
+      {ofAll ? (
+        <SecretaryStage contestId={contest.id} stage={stage} sheets={ofAll} />
+      ) : stage.given === 0 ? (
+        <EmptyState title={jury.queueEmpty}>{jury.queueEmptyHow}</EmptyState>
       ) : (
         <>
           <OwnStageHead stage={stage} nextOwed={nextOwed} />
