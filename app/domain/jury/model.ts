@@ -21,6 +21,10 @@ export const owed: readonly AssignmentState[] = ['assigned', 'in_progress', 'reo
 /** States in which a sheet counts, once it is in. */
 export const counted: readonly AssignmentState[] = [...owed, 'submitted']
 
+/** How many of an entry's sheets in a stage count. */
+export const countSheetsOf = (sheets: readonly { state: AssignmentState }[]): number =>
+  sheets.filter(({ state }) => counted.includes(state)).length
+
 export type CountedState = Exclude<AssignmentState, 'excused' | 'replaced' | 'recused'>
 
 /** How many valid sheets an entry needs in a stage (INV-20). */

@@ -11,7 +11,7 @@ import { findStages } from './entries.server'
 import { listPlace, memberNames } from './entry-names.server'
 import { counted } from './model'
 import { titleOf } from './queries.server'
-import { readinessOf } from './stages.server'
+import { countReaders, readinessOf } from './stages.server'
 
 const limit = 50
 
@@ -173,17 +173,31 @@ export async function findAssignment(assignmentId: string) {
   return found
 }
 
-/** What a distribution would do: how many sheets it gives out, whom it leaves short, and each juror's load after it. */
+/**
+ * What a distribution would do: how many sheets it gives out, what comes of entries below the quorum where others have it
+ * already, how many it leaves short, and each juror's load after it.
+ */
 export async function previewDistribution(
   contest: { id: string },
   stage: { key: string; ordinal: number; need: number },
   judging: Awaited<ReturnType<typeof listJudging>>,
   perEntry: number,
 ) {
-  const { placings, short } = await planDistribution(db, contest, stage, perEntry)
+  const [{ placings, short }, readers] = await Promise.all([
+    planDistribution(db, contest, stage, perEntry),
+    countReaders(db, contest.id, stage),
+  ])
+  const lacking = readers.filter(({ have }) => have < stage.need)
   return {
     sheets: placings.length,
     short: short.length,
+    lacking: (lacking.length < readers.length ? lacking : []).map(({ id, number, title, have }) => ({
+      id,
+      number,
+      title,
+      have,
+      after: have + placings.filter(({ entryId }) => entryId === id).length,
+    })),
     loads: judging
       .filter(({ state }) => state === 'confirmed')
       .map(({ id, name, given }) => ({

@@ -21,6 +21,24 @@ import { counted, quorumOf } from './model'
 import { mayChooseJury, mayOpenStage } from './policy'
 import { planReminder } from './reminders.server'
 
+/** Entries of a stage, each with how many jurors have it: `have` below the quorum is what INV-20 forbids. */
+export async function countReaders(connection: Connection, contestId: string, stage: { key: string; ordinal: number }) {
+  const taking = await listStageEntries(connection, contestId, stage)
+  const given = await connection
+    .select({ entryId: assignments.entryId, jurors: sql<number>`count(*)::int` })
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.contestId, contestId),
+        eq(assignments.stage, stage.key),
+        inArray(assignments.state, [...counted]),
+      ),
+    )
+    .groupBy(assignments.entryId)
+  const jurorsOf = new Map(given.map((row) => [row.entryId, row.jurors]))
+  return taking.map((entry) => ({ ...entry, have: jurorsOf.get(entry.id) ?? 0 }))
+}
+
 /** What `mayOpenStage` asks of a stage: what is not ready yet. */
 export async function readinessOf(
   connection: Connection,
@@ -29,19 +47,7 @@ export async function readinessOf(
 ) {
   const rules = (contest.regulation as Contest).stages.find(({ id }) => id === stage.key)
   const need = rules ? quorumOf(rules) : 1
-  const taking = await listStageEntries(connection, contest.id, stage)
-  const given = await connection
-    .select({ entryId: assignments.entryId, jurors: sql<number>`count(*)::int` })
-    .from(assignments)
-    .where(
-      and(
-        eq(assignments.contestId, contest.id),
-        eq(assignments.stage, stage.key),
-        inArray(assignments.state, [...counted]),
-      ),
-    )
-    .groupBy(assignments.entryId)
-  const jurorsOf = new Map(given.map((row) => [row.entryId, row.jurors]))
+  const taking = await countReaders(connection, contest.id, stage)
   const of = (state: 'submitted' | 'returned') => and(eq(entries.contestId, contest.id), eq(entries.state, state))
   return {
     ...stage,
@@ -50,7 +56,7 @@ export async function readinessOf(
       (await connection.$count(entries, of('submitted'))) + (await connection.$count(entries, of('returned'))),
     entries: taking.length,
     need,
-    short: taking.filter(({ id }) => (jurorsOf.get(id) ?? 0) < need).length,
+    short: taking.filter(({ have }) => have < need).length,
     unsettledConflicts: await connection.$count(
       recusals,
       and(eq(recusals.contestId, contest.id), eq(recusals.state, 'possible')),

@@ -206,6 +206,8 @@ export const jury: Messages['jury'] = {
   preview: 'Show what comes of it',
   previewSheets: (n) =>
     n === 0 ? 'No new sheets: everything is given out.' : `${n} new ${n === 1 ? 'sheet' : 'sheets'} will be given out.`,
+  previewLacking: (need) => `Entries that lack sheets (${need} needed)`,
+  previewReaders: (have, after) => `${have} now, ${after} then`,
   previewShort: (n) => `${n} ${n === 1 ? 'entry lacks' : 'entries lack'} jurors: invite a substitute.`,
   loadNow: 'Now',
   loadThen: 'Then',
@@ -255,6 +257,13 @@ export const jury: Messages['jury'] = {
   excuseReasonHint: 'Printed in the protocol, for example: «illness».',
   excuseWho: 'Who scores in his place',
   excuseNobody: 'Nobody, the quorum holds',
+  excuseNobodyShort: 'Nobody, the quorum is lost',
+  excuseLoses: (left, need) => `Without a substitute the entry lacks sheets: ${left} left, ${need} needed`,
+  excuseLosesHow:
+    'As long as they are missing the protocol of the stage cannot be drawn up. A substitute is chosen already; you may choose another.',
+  quorumKept: (have, need) =>
+    `There is a quorum: ${have} jurors, ${need} needed. Nobody else can take this entry, and nobody has to.`,
+  quorumLacks: (have, need) => `There is no quorum: ${have} jurors, ${need} needed.`,
   excuseSave: 'Excuse',
   excused: 'Done: the sheet is taken off',
   blankSheets: 'Blank sheets, PDF',

@@ -247,6 +247,8 @@ export const jury = {
           many: `Будет роздано ${n} новых листов.`,
           other: `Будет роздано ${n} новых листа.`,
         }),
+  previewLacking: (need: number) => `Заявки, которым не хватает листов (нужно ${need})`,
+  previewReaders: (have: number, after: number) => `сейчас ${have}, станет ${after}`,
   previewShort: (n: number) =>
     plural('ru', n, {
       one: `Экспертов не хватит ${n} заявке: пригласите замену.`,
@@ -323,6 +325,12 @@ export const jury = {
   excuseReasonHint: 'Напечатают в протоколе, например: «болезнь».',
   excuseWho: 'Кто оценит вместо него',
   excuseNobody: 'Никто, кворума хватает',
+  excuseNobodyShort: 'Никто, кворума не будет',
+  excuseLoses: (left: number, need: number) => `Без замены заявке не хватит листов: останется ${left}, нужно ${need}`,
+  excuseLosesHow: 'Пока их не хватает, протокол этапа не составить. Замена уже выбрана, её можно сменить.',
+  quorumKept: (have: number, need: number) =>
+    `Кворум есть: экспертов ${have}, нужно ${need}. Больше отдать эту заявку некому, и это не требуется.`,
+  quorumLacks: (have: number, need: number) => `Кворума нет: экспертов ${have}, нужно ${need}.`,
   excuseSave: 'Освободить',
   excused: 'Готово: лист снят',
   blankSheets: 'Бланки листов, PDF',

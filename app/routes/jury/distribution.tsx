@@ -20,8 +20,8 @@ export const meta: MetaFunction<typeof loader> = titled((t) => t.jury.distribute
 export const loader = page(async ({ viewer, param, text, url, now }) => {
   const { contest, stage, judging } = await findStage(viewer, param('contestId'), text('stage'), now)
   assertAllowed(mayAssign(viewer, contest, contest.phase, stage))
-  const asked = distributionForm.safeParse({ perEntry: url.searchParams.get('perEntry') ?? 0 })
-  const perEntry = asked.success ? asked.data.perEntry : 0
+  const asked = distributionForm.safeParse({ perEntry: url.searchParams.get('perEntry') ?? stage.need })
+  const perEntry = asked.success ? asked.data.perEntry : stage.need
   return {
     contest: { id: contest.id, title: contest.title },
     stage: { key: stage.key, title: stage.title, need: stage.need },
@@ -44,7 +44,7 @@ export default function Distribution() {
       <PageHeader crumbs={stageCrumbs(t, contest, stage)} title={t.jury.distributeTitle} lead={t.jury.distributeLead} />
       <div className="flex flex-col gap-8">
         <PerEntryChoice chosen={perEntry} most={mostJurors} need={stage.need} />
-        <DistributionPreview plan={plan} />
+        <DistributionPreview plan={plan} need={stage.need} />
         <DistributionForm perEntry={perEntry} back={paths.judging(contest.id, stage.key)} />
       </div>
     </>

@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { whyNot } from '~/domain/decision'
 import { assignSubstitute } from '~/domain/jury/assigning.server'
+import { countSheetsOf } from '~/domain/jury/model'
 import { mayAssign } from '~/domain/jury/policy'
 import { substituteForm } from '~/domain/jury/schema'
 import { findStage, listSubstitutes } from '~/domain/jury/stage-page.server'
@@ -25,7 +26,8 @@ export const loader = page(async ({ viewer, param, text, now, t }) => {
   const { entry, sheets, barred, free } = await listSubstitutes(contest.id, stage.key, param('entryId'))
   return {
     contest: { id: contest.id, title: contest.title },
-    stage: { key: stage.key, title: stage.title },
+    stage: { key: stage.key, title: stage.title, need: stage.need },
+    have: countSheetsOf(sheets),
     entry,
     sheets,
     recused: [...new Set(barred.map(({ juror }) => juror))],
@@ -43,7 +45,7 @@ export const action = form(substituteForm, async ({ viewer, param, text, now, t 
 export default function EntryJurors() {
   const t = useMessages()
   const { jury } = t
-  const { contest, stage, entry, sheets, recused, free, because } = useLoaderData<typeof loader>()
+  const { contest, stage, have, entry, sheets, recused, free, because } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader
@@ -60,10 +62,17 @@ export default function EntryJurors() {
         )}
       </Section>
       <Section title={jury.substitute}>
+        {!because && have < stage.need && (
+          <div className="mb-4">
+            <Notice tone="warning">{jury.quorumLacks(have, stage.need)}</Notice>
+          </div>
+        )}
         {because ? (
           <Notice>{because}</Notice>
         ) : free.length > 0 ? (
           <SubstituteForm entryId={entry.id} free={free} />
+        ) : have >= stage.need ? (
+          <p className="text-soft">{jury.quorumKept(have, stage.need)}</p>
         ) : (
           <EmptyState
             title={jury.noSubstitutes}

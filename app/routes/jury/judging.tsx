@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { whyNot } from '~/domain/decision'
-import { counted } from '~/domain/jury/model'
+import { countSheetsOf } from '~/domain/jury/model'
 import { mayAssign, mayOpenStage, mayPrintBlanks, mayRemind } from '~/domain/jury/policy'
 import { findStage, listStagePage } from '~/domain/jury/stage-page.server'
 import { page } from '~/http/handler.server'
@@ -38,7 +38,7 @@ export const loader = page(async ({ viewer, param, text, url, now, t }) => {
     works: rows.map(({ place: _, sheets, recusals, ...work }) => ({
       ...work,
       sheets,
-      have: sheets.filter(({ state }) => counted.includes(state)).length,
+      have: countSheetsOf(sheets),
       recused: [...new Set(recusals.filter(({ state }) => state === 'confirmed').map(({ juror }) => juror))],
     })),
     because: {

@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { whyNot } from '~/domain/decision'
 import { excuseSheet } from '~/domain/jury/assigning.server'
+import { countSheetsOf } from '~/domain/jury/model'
 import { mayAssign } from '~/domain/jury/policy'
 import { excuseForm } from '~/domain/jury/schema'
 import { findAssignment, findStage, listSubstitutes } from '~/domain/jury/stage-page.server'
@@ -18,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = titled((t, { juror }) => t.jury
 export const loader = page(async ({ viewer, param, now, t }) => {
   const sheet = await findAssignment(param('assignmentId'))
   const { contest, stage } = await findStage(viewer, sheet.contestId, sheet.stage, now)
-  const { free } = await listSubstitutes(contest.id, stage.key, sheet.entryId)
+  const { free, sheets } = await listSubstitutes(contest.id, stage.key, sheet.entryId)
   return {
     contest: { id: contest.id, title: contest.title },
     stage: { key: stage.key, title: stage.title },
@@ -26,6 +27,8 @@ export const loader = page(async ({ viewer, param, now, t }) => {
     juror: sheet.juror,
     version: sheet.version,
     free,
+    /** What is left of the quorum without this sheet. */
+    quorum: { left: countSheetsOf(sheets.filter(({ id }) => id !== sheet.id)), need: stage.need },
     because: whyNot(mayAssign(viewer, contest, contest.phase, stage), t),
   }
 })
@@ -37,13 +40,15 @@ export const action = form(excuseForm, async ({ viewer, param, now, t }, input) 
 
 export default function Excuse() {
   const t = useMessages()
-  const { contest, stage, entryId, juror, version, free, because } = useLoaderData<typeof loader>()
+  const { contest, stage, entryId, juror, version, free, quorum, because } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader crumbs={stageCrumbs(t, contest, stage)} title={t.jury.excuseTitle(juror)} lead={t.jury.excuseLead} />
       <ExcuseForm
         version={version}
         free={free}
+        quorum={quorum}
+        inviteAt={paths.newJuror(contest.id)}
         disabledBecause={because}
         back={paths.entryJurors(contest.id, stage.key, entryId)}
       />

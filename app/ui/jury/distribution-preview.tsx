@@ -3,18 +3,33 @@ import { Table } from '../kit/table'
 import { useMessages } from '../messages'
 
 interface DistributionPreviewProps {
+  /** The quorum of the regulation. */
+  need: number
   plan: {
     sheets: number
     short: number
+    /** Entries below the quorum, where others have it. */
+    lacking: { id: string; number: number | null; title: string; have: number; after: number }[]
     loads: { id: string; name: string; now: number; after: number }[]
   }
 }
 
 /** What a distribution would do, before it is done. */
-export function DistributionPreview({ plan }: DistributionPreviewProps) {
+export function DistributionPreview({ plan, need }: DistributionPreviewProps) {
   const { jury } = useMessages()
   return (
     <div className="flex flex-col gap-4">
+      {plan.lacking.length > 0 && (
+        <Notice tone="warning" title={jury.previewLacking(need)}>
+          <ul>
+            {plan.lacking.map(({ id, number, title, have, after }) => (
+              <li key={id}>
+                {jury.entryNumber(number ?? 0)} {title}: {jury.previewReaders(have, after)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <p className="text-lg">{jury.previewSheets(plan.sheets)}</p>
       {plan.short > 0 && <Notice tone="warning">{jury.previewShort(plan.short)}</Notice>}
       <Table

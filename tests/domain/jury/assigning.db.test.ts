@@ -56,7 +56,7 @@ describe('giving the entries out', () => {
   it('does what its preview shows', async () => {
     const { contest, stage: found, judging: jurors } = await findStage(played.organizer, played.contestId, stage, now)
     const preview = await previewDistribution(contest, found, jurors, 2)
-    expect(preview).toMatchObject({ sheets: 6, short: 0 })
+    expect(preview).toMatchObject({ sheets: 6, short: 0, lacking: [] })
     expect(preview.loads.map(({ after }) => after)).toEqual([2, 2, 2])
     expect((await distribute(2)).placings).toHaveLength(6)
     expect(await sheetsOf(played.contestId)).toHaveLength(6)
@@ -103,6 +103,21 @@ describe('by hand', () => {
       const given = { jurorId, entryId: entryOf('P1') }
       await expect(assignSubstitute(played.organizer, played.contestId, stage, given, now)).rejects.toThrow('not found')
     }
+  })
+
+  it('an entry that lost its quorum is named by the preview, with what becomes of it', async () => {
+    const contest = await aJudgedContest()
+    await distribute(2, contest)
+    const lost = pick(contest.entries, 'P1').id
+    const [sheet] = (await listSubstitutes(contest.contestId, stage, lost)).sheets
+    await excuseSheet(contest.organizer, sheet!.id, { version: sheet!.version, reason: 'Болезнь' }, now)
+    const {
+      contest: found,
+      stage: first,
+      judging: jurors,
+    } = await findStage(contest.organizer, contest.contestId, stage, now)
+    const { lacking } = await previewDistribution(found, first, jurors, first.need)
+    expect(lacking).toEqual([{ id: lost, number: 1, title: 'Работа 1', have: 1, after: 2 }])
   })
 
   it('a juror is excused with a reason, and another takes his place', async () => {
