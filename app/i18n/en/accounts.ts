@@ -2,6 +2,9 @@ import type { Messages } from '../messages'
 
 export const accounts: Messages['accounts'] = {
   signIn: 'Sign in',
+  signInLeadBack: 'Sign in, and the page you were on your way to will open.',
+  signInLeadToSheet:
+    'Sign in to go back to the score sheet. Scores that were not saved in time wait on the device where you gave them.',
   signInLead: 'Sign in to register for events, take part in contests and see your documents.',
   email: 'E-mail',
   password: 'Password',

@@ -12,6 +12,7 @@ import type { KeptForm } from '~/lib/trouble'
 import { DemoAccounts } from '~/ui/accounts/demo-accounts'
 import { ResendForm } from '~/ui/accounts/resend-form'
 import { SignInForm } from '~/ui/accounts/sign-in-form'
+import { signInLead } from '~/ui/accounts/sign-in-lead'
 import { Notice } from '~/ui/kit/notice'
 import { PageHeader } from '~/ui/kit/page-header'
 import { useMessages } from '~/ui/messages'
@@ -47,7 +48,7 @@ export default function SignIn() {
   return (
     <div className="flex flex-col gap-10">
       <div>
-        <PageHeader title={accounts.signIn} lead={accounts.signInLead} />
+        <PageHeader title={accounts.signIn} lead={signInLead(accounts, next)} />
         <SignInForm next={next} />
       </div>
       {demo.length > 0 && <DemoAccounts accounts={demo} next={next} />}
