@@ -11,15 +11,15 @@ export const jury = {
       organization ? `работает там же, где участник: ${organization}` : 'работает в одной организации с участником',
     former_organisation: (organization: string | null) =>
       organization
-        ? `меньше года назад работал(а) там же, где участник: ${organization}`
-        : 'меньше года назад работал(а) в организации участника',
+        ? `меньше года назад место работы было то же, что у участника: ${organization}`
+        : 'меньше года назад место работы было то же, что у участника',
     same_municipality: (municipality: string | null) =>
       municipality
         ? `работает в том же муниципалитете: ${municipality}`
         : 'работает в одном муниципалитете с участником',
     own_entry: (_name: string | null) => 'участвует в этой заявке',
     former_pair: (partner: string | null) =>
-      partner ? `состоит или состоял(а) в паре с участником: ${partner}` : 'состоит или состоял(а) в паре с участником',
+      partner ? `нынешняя или прежняя пара с участником: ${partner}` : 'нынешняя или прежняя пара с участником',
     personal_interest: (_name: string | null) => 'личная заинтересованность',
     other: (_name: string | null) => 'другая причина',
   },
@@ -41,6 +41,7 @@ export const jury = {
     noConsent: 'Сначала дайте согласие члена жюри на обработку данных: оно на отдельной странице.',
     notConfirmed: 'Сначала подтвердите участие в жюри.',
     sheetIsIn: 'Лист уже сдан. Попросите председателя вернуть его.',
+    over: 'Конкурс завершён: распределять заявки и открывать этапы больше не нужно.',
     intakeOpen: 'Приём заявок ещё идёт: распределять их рано.',
     earlierStage: 'Сначала подпишите протокол предыдущего этапа.',
     stageClosed: 'По этому этапу уже составлен протокол.',
@@ -187,7 +188,7 @@ export const jury = {
   conflictsShow: 'Показать',
   conflictStates: { possible: 'ждёт решения', confirmed: 'отвод', dismissed: 'не мешает' },
   conflictStatesAll: { possible: 'Ждут решения', confirmed: 'Отводы', dismissed: 'Не мешают' },
-  conflictSources: { auto: 'найден системой', juror: 'заявил сам', organizer: 'указал организатор' },
+  conflictSources: { auto: 'найден системой', juror: 'по заявлению члена жюри', organizer: 'указал организатор' },
   juror: 'Член жюри',
   entry: 'Заявка',
   why: 'Почему',
@@ -227,9 +228,27 @@ export const jury = {
     given === 0 ? 'Заявки ещё не распределены' : `Сдано листов: ${handedIn} из ${given}`,
   ready: {
     entriesLabel: 'допущено к этапу',
-    need: 'листов нужно на заявку',
-    short: 'заявок без кворума',
-    conflicts: 'случаев ждут решения',
+    need: (n: number) =>
+      plural('ru', n, {
+        one: 'лист нужен на заявку',
+        few: 'листа нужно на заявку',
+        many: 'листов нужно на заявку',
+        other: 'листа нужно на заявку',
+      }),
+    short: (n: number) =>
+      plural('ru', n, {
+        one: 'заявка без кворума',
+        few: 'заявки без кворума',
+        many: 'заявок без кворума',
+        other: 'заявки без кворума',
+      }),
+    conflicts: (n: number) =>
+      plural('ru', n, {
+        one: 'случай ждёт решения',
+        few: 'случая ждут решения',
+        many: 'случаев ждут решения',
+        other: 'случая ждут решения',
+      }),
   },
   distribute: 'Распределить',
   distributeTitle: 'Распределение заявок',
@@ -332,7 +351,7 @@ export const jury = {
     `Кворум есть: экспертов ${have}, нужно ${need}. Больше отдать эту заявку некому, и это не требуется.`,
   quorumLacks: (have: number, need: number) => `Кворума нет: экспертов ${have}, нужно ${need}.`,
   excuseSave: 'Освободить',
-  excused: 'Готово: лист снят',
+  excused: 'Лист снят',
   blankSheets: 'Бланки листов, PDF',
   blankSheetsFile: 'Оценочные листы.pdf',
 
@@ -416,13 +435,13 @@ export const jury = {
   worksLead: 'Если вы заинтересованы в какой-то из заявок, заявите отвод: её оценит другой.',
   worksNone: 'Заявок пока нет',
   stepAside: 'Заявить отвод',
-  stepAsideTitle: 'Самоотвод',
+  stepAsideTitle: 'Отвод',
   stepAsideLead: (entry: string) => `Заявка: ${entry}. Оценивать её будет другой член жюри, ваш лист снимут.`,
   stepAsideReason: 'Причина',
   stepAsideReasons: {
     personal_interest: 'Личная заинтересованность: родство, дружба, спор',
-    former_organisation: 'Работал(а) вместе с участником',
-    former_pair: 'Был(а) наставником или наставляемым участника',
+    former_organisation: 'Прежняя работа вместе с участником',
+    former_pair: 'Прежнее наставничество: одна пара с участником',
     other: 'Другая причина',
   },
   stepAsideNote: 'Поясните в двух словах',
