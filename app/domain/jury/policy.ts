@@ -14,6 +14,11 @@ const undecided = ({ state }: GovernedContest): Requirement => [
   (t) => t.jury.because.notNow,
 ]
 
+const held = ({ state }: GovernedContest): Requirement => [
+  !['decided', 'published', 'cancelled', 'void'].includes(state),
+  (t) => t.jury.because.over,
+]
+
 /** Choosing the jury: from the announcement until the results are decided. */
 export const mayChooseJury = (viewer: Viewer, contest: GovernedContest): Decision =>
   decide(running(viewer, contest), undecided(contest))
@@ -105,6 +110,7 @@ interface StageNow {
 export const mayAssign = (viewer: Viewer, contest: GovernedContest, phase: Phase, stage: StageNow): Decision =>
   decide(
     running(viewer, contest),
+    held(contest),
     [phase === 'admission' || phase === 'judging', (t) => t.jury.because.intakeOpen],
     [stage.isNext, (t) => t.jury.because.earlierStage],
     [stage.state === 'waiting' || stage.state === 'judging', (t) => t.jury.because.stageClosed],
@@ -123,6 +129,7 @@ interface Opening extends StageNow {
 export const mayOpenStage = (viewer: Viewer, contest: GovernedContest, phase: Phase, stage: Opening): Decision =>
   decide(
     running(viewer, contest),
+    held(contest),
     [phase === 'admission' || phase === 'judging', (t) => t.jury.because.intakeOpen],
     [stage.isNext, (t) => t.jury.because.earlierStage],
     [stage.state === 'waiting', (t) => t.jury.because.alreadyOpen],

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages'
+import { plural } from '../plural'
 
 const entriesOf = (n: number) => `${n} ${n === 1 ? 'entry' : 'entries'}`
 
@@ -37,6 +38,7 @@ export const jury: Messages['jury'] = {
     noConsent: 'First give the juror’s consent to the processing of data: it is on a page of its own.',
     notConfirmed: 'First confirm that you take part in the jury.',
     sheetIsIn: 'The sheet is in. Ask the chair to give it back.',
+    over: 'The contest is over: there is nothing left to give out or to open.',
     intakeOpen: 'Entries are still taken in: it is too early to give them out.',
     earlierStage: 'First sign the protocol of the stage before.',
     stageClosed: 'This stage has its protocol already.',
@@ -193,9 +195,9 @@ export const jury: Messages['jury'] = {
     given === 0 ? 'Entries are not given out yet' : `Sheets in: ${handedIn} of ${given}`,
   ready: {
     entriesLabel: 'admitted to the stage',
-    need: 'sheets needed for an entry',
-    short: 'entries without a quorum',
-    conflicts: 'cases wait for a decision',
+    need: (n) => plural('en', n, { one: 'sheet needed for an entry', other: 'sheets needed for an entry' }),
+    short: (n) => plural('en', n, { one: 'entry without a quorum', other: 'entries without a quorum' }),
+    conflicts: (n) => plural('en', n, { one: 'case waits for a decision', other: 'cases wait for a decision' }),
   },
   distribute: 'Give out',
   distributeTitle: 'Giving the entries out',
@@ -265,7 +267,7 @@ export const jury: Messages['jury'] = {
     `There is a quorum: ${have} jurors, ${need} needed. Nobody else can take this entry, and nobody has to.`,
   quorumLacks: (have, need) => `There is no quorum: ${have} jurors, ${need} needed.`,
   excuseSave: 'Excuse',
-  excused: 'Done: the sheet is taken off',
+  excused: 'The sheet is taken off',
   blankSheets: 'Blank sheets, PDF',
   blankSheetsFile: 'Score sheets.pdf',
 

@@ -72,7 +72,7 @@ export const regulation: Messages['regulation'] = {
   requiredAnswers: { text: 'The text is required.', link: 'The link is required.', file: 'The file is required.' },
   anyAnswer: 'One of these is enough.',
   criterion: 'Criterion',
-  max: 'Most points',
+  max: 'Points',
   weight: 'Weight',
   taskMax: (total) => `For the task: ${total}`,
   stageMax: (total) => `For the stage: ${total}`,

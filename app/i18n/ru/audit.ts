@@ -1,7 +1,7 @@
 export const audit = {
   title: 'Журнал действий',
   lead: 'Кто, когда и что сделал. Записи нельзя изменить или удалить.',
-  onlyAdministrator: 'Журнал читают администратор региона и администратор установки.',
+  onlyAdministrator: 'Журнал читают администратор региона и администратор системы.',
   noun: 'О чём',
   anything: 'Обо всём',
   nouns: {
@@ -109,7 +109,7 @@ export const audit = {
     'jury.order_named': 'Приказ о составе жюри указан',
     'jury.conflicts_checked': 'Конфликты интересов проверены',
     'jury.conflict_settled': 'О возможном конфликте интересов решено',
-    'jury.stepped_aside': 'Самоотвод члена жюри',
+    'jury.stepped_aside': 'Член жюри заявил отвод',
     'jury.distributed': 'Работы распределены',
     'jury.assigned': 'Эксперт назначен на работу',
     'jury.excused': 'Эксперт освобождён от работы',

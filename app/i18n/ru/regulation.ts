@@ -95,7 +95,7 @@ export const regulation = {
   requiredAnswers: { text: 'Текст обязателен.', link: 'Ссылка обязательна.', file: 'Файл обязателен.' },
   anyAnswer: 'Достаточно одного из перечисленного.',
   criterion: 'Критерий',
-  max: 'Наибольший балл',
+  max: 'Балл',
   weight: 'Вес',
   taskMax: (total: string) => `Всего за испытание: ${total}`,
   stageMax: (total: string) => `Всего за этап: ${total}`,

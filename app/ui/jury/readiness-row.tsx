@@ -14,11 +14,11 @@ export function ReadinessRow({ contestId, stage }: ReadinessRowProps) {
   return (
     <StatRow>
       <Stat value={stage.entries} label={jury.ready.entriesLabel} href="#entries" />
-      <Stat value={stage.need} label={jury.ready.need} />
-      <Stat value={stage.short} label={jury.ready.short} href="#entries" />
+      <Stat value={stage.need} label={jury.ready.need(stage.need)} />
+      <Stat value={stage.short} label={jury.ready.short(stage.short)} href="#entries" />
       <Stat
         value={stage.unsettledConflicts}
-        label={jury.ready.conflicts}
+        label={jury.ready.conflicts(stage.unsettledConflicts)}
         href={paths.conflicts(contestId, { state: 'possible' })}
       />
     </StatRow>

@@ -61,7 +61,7 @@ describe('the rule', () => {
     const job = { personId, organizationId, post: 'учитель', from: '2015-09-01', to: '2025-12-01' }
     await db.insert(employments).values(job)
     await recheck()
-    expect(await said('J3', 'P3')).toEqual(['меньше года назад работал(а) там же, где участник: СОШ 3'])
+    expect(await said('J3', 'P3')).toEqual(['меньше года назад место работы было то же, что у участника: СОШ 3'])
   })
 
   it('finds one’s own pair, now and before', async () => {
@@ -69,7 +69,7 @@ describe('the rule', () => {
     const pair = await anActivePair({ mentorId: jurorOf(played, 'J1').viewer.personId, menteeId: mentor })
     await recheck()
     expect(await recusalsOf(played, 'J1', 'P3')).toEqual(['former_pair confirmed'])
-    expect((await said('J1', 'P3'))[0]).toMatch(/^состоит или состоял\(а\) в паре с участником: /)
+    expect((await said('J1', 'P3'))[0]).toMatch(/^нынешняя или прежняя пара с участником: /)
     expect(pair.state).toBe('active')
   })
 
