@@ -12,7 +12,16 @@ const params = {
     municipality: 'Озёрский район',
     fact: 'category',
   },
-  ...{ kept: 'first', sheet: 'Школы', row: 12, similar: 'СОШ № 2', name: 'Ким Анна', municipalities: 'А, Б' },
+  ...{
+    begins: 'Очень',
+    most: 200,
+    kept: 'first',
+    sheet: 'Школы',
+    row: 12,
+    similar: 'СОШ № 2',
+    name: 'Ким Анна',
+    municipalities: 'А, Б',
+  },
 }
 
 describe.each(locales)('what is found in a table, in %s', (locale) => {
