@@ -4,7 +4,7 @@ import type { Phase } from './model'
 export type NextStep =
   | { step: 'faults'; count: number }
   | { step: 'order' | 'announce' | 'proposal' | 'waitOpening' | 'intake' | 'invite' | 'jury' | 'judging' | 'publish' }
-  | { step: 'arrived' | 'admit'; count: number }
+  | { step: 'arrived' | 'admit' | 'lacking' | 'conflicts'; count: number }
 
 interface Situation {
   phase: Phase
@@ -15,9 +15,13 @@ interface Situation {
   undecided: number
   /** Somebody is invited to the jury or in it. */
   hasJury: boolean
+  /** Entries that have lost their quorum. */
+  lacking: number
+  /** Conflicts of interest that wait for a decision. */
+  conflicts: number
 }
 
-export function nextSteps({ phase, faults, hasOrder, isProposed, undecided, hasJury }: Situation): NextStep[] {
+export function nextSteps({ phase, faults, hasOrder, isProposed, undecided, hasJury, ...jury }: Situation): NextStep[] {
   switch (phase) {
     case 'draft':
       return [
@@ -40,7 +44,12 @@ export function nextSteps({ phase, faults, hasOrder, isProposed, undecided, hasJ
         { step: 'jury' },
       ]
     case 'judging':
-      return [...proposal(isProposed), { step: 'judging' }]
+      return [
+        ...(jury.lacking > 0 ? [{ step: 'lacking' as const, count: jury.lacking }] : []),
+        ...(jury.conflicts > 0 ? [{ step: 'conflicts' as const, count: jury.conflicts }] : []),
+        ...proposal(isProposed),
+        { step: 'judging' },
+      ]
     case 'decided':
       return [{ step: 'publish' }]
     default:

@@ -5,6 +5,7 @@ import { db } from '~db/client.server'
 import { assignments, contests, entries, organizations, pairs } from '~db/schema'
 import { phaseOf } from '../contests/model'
 import { runBy } from '../contests/visibility.server'
+import { listLacking } from '../jury/lacking.server'
 import { owed } from '../jury/model'
 import { holdsAnywhere, type SignedIn } from '../viewer'
 import { deadlineOf } from './model'
@@ -13,7 +14,7 @@ import { ownedBy, pairsOfColleagues } from './visibility.server'
 
 const most = 5
 
-/** What contests ask of an entrant, of a coordinator and of an organiser next. Four queries. */
+/** What contests ask of an entrant, of a coordinator and of an organiser next. Five queries. */
 export async function contestsDesk(viewer: SignedIn, now: Date) {
   const [own, toEnter, toHelp, toRun] = await Promise.all([
     listOwn(viewer, now),
@@ -141,8 +142,14 @@ async function listToRun(viewer: SignedIn, now: Date) {
     )
     .orderBy(asc(contests.intakeClosesAt))
     .limit(most)
+  const judged = rows.filter(({ state }) => state === 'judging').map(({ contestId }) => contestId)
+  const lacking = judged.length > 0 ? await listLacking(judged) : []
   return rows.map(({ state, intakeOpensAt, ...row }) => ({
     ...row,
+    /** Entries that have lost their quorum. */
+    lacking: lacking.flatMap(({ contestId, steppedAside: _, ...entry }) =>
+      contestId === row.contestId ? [entry] : [],
+    ),
     phase: phaseOf({ state, intakeOpensAt, intakeClosesAt: row.intakeClosesAt }, now),
   }))
 }

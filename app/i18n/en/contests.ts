@@ -138,6 +138,14 @@ export const contests: Messages['contests'] = {
     waitOpening: 'Wait for the intake to open',
     admit: (n) => `Decide on ${entries(n)}`,
     jury: 'Gather the jury and share the works out',
+    lackingOne: (number, n) =>
+      `Entry No. ${number} lacks ${plural('en', n, { one: 'one juror', other: `${n} jurors` })}`,
+    lacking: (n) => plural('en', n, { one: `${n} entry lacks jurors`, other: `${n} entries lack jurors` }),
+    steppedAside: (number, names) => `No. ${number}, recused: ${names}`,
+    toJurors: 'Find a substitute',
+    toDistribution: 'Distribute',
+    conflicts: (n) =>
+      plural('en', n, { one: `Decide on ${n} possible conflict`, other: `Decide on ${n} possible conflicts` }),
     judging: 'Watch the judging',
     sheets: (n) => plural('en', n, { one: `The jury owes ${n} score sheet`, other: `The jury owes ${n} score sheets` }),
     sheetsIn: 'All sheets given out are in: draw up the protocol or open the next stage',

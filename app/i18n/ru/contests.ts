@@ -1,5 +1,13 @@
 import { plural } from '../plural'
 
+/** «Не хватает …». */
+const experts = (n: number) =>
+  plural('ru', n, {
+    one: `${n} эксперта`,
+    few: `${n} экспертов`,
+    many: `${n} экспертов`,
+    other: `${n} эксперта`,
+  })
 const entries = (n: number) =>
   plural('ru', n, { one: `${n} заявка`, few: `${n} заявки`, many: `${n} заявок`, other: `${n} заявки` })
 
@@ -149,6 +157,25 @@ export const contests = {
     waitOpening: 'Дождаться открытия приёма',
     admit: (n: number) => `Рассмотреть: ${entries(n)}`,
     jury: 'Собрать жюри и распределить работы',
+    lackingOne: (number: number, n: number) =>
+      `Заявке №\u00a0${number} не хватает ${n === 1 ? 'одного эксперта' : experts(n)}`,
+    lacking: (n: number) =>
+      plural('ru', n, {
+        one: `${n} заявке не хватает экспертов`,
+        few: `${n} заявкам не хватает экспертов`,
+        many: `${n} заявкам не хватает экспертов`,
+        other: `${n} заявки не хватает экспертов`,
+      }),
+    steppedAside: (number: number, names: string) => `№\u00a0${number}, отвод: ${names}`,
+    toJurors: 'Найти замену',
+    toDistribution: 'Распределить',
+    conflicts: (n: number) =>
+      plural('ru', n, {
+        one: `Решить, отвод ли это: ${n} случай`,
+        few: `Решить, отводы ли это: ${n} случая`,
+        many: `Решить, отводы ли это: ${n} случаев`,
+        other: `Решить, отводы ли это: ${n} случая`,
+      }),
     judging: 'Следить за оцениванием',
     sheets: (n: number) =>
       plural('ru', n, {

@@ -7,6 +7,7 @@ import { mayCancel, mayDiscard, mayEditTerms, mayExportWhole, mayVoid } from '~/
 import { findContestToRun } from '~/domain/contests/queries.server'
 import { whyNot } from '~/domain/decision'
 import { countByOrganization, countByState } from '~/domain/entries/lists.server'
+import { countUnsettled, listLacking } from '~/domain/jury/lacking.server'
 import { hasJury } from '~/domain/jury/queries.server'
 import { page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
@@ -28,11 +29,13 @@ export const meta: MetaFunction<typeof loader> = titled((t, { contest }) => `${t
 export const loader = page(async ({ viewer, param, t, now }) => {
   const contest = await findContestToRun(viewer, param('contestId'), now)
   const today = clock(contest.timeZone, now).date
-  const [counts, schools, decisions, jury] = await Promise.all([
+  const [counts, schools, decisions, jury, lacking, conflicts] = await Promise.all([
     countByState(viewer, contest.id, today),
     countByOrganization(contest.id, today),
     countDecisions(contest.id),
     hasJury(contest.id),
+    listLacking([contest.id]),
+    countUnsettled(contest.id),
   ])
   const { id, title, phase, state, order, timeZone, intakeOpensAt, intakeClosesAt, proposed } = contest
   return {
@@ -46,7 +49,10 @@ export const loader = page(async ({ viewer, param, t, now }) => {
       isProposed: proposed !== null,
       undecided: decisions.undecided,
       hasJury: jury,
+      lacking: lacking.length,
+      conflicts,
     }),
+    lacking: lacking.map(({ contestId: _, ...entry }) => entry),
     because: {
       order: whyNot(mayEditTerms(viewer, contest), t),
       cancel: whyNot(mayCancel(viewer, contest), t),
@@ -59,7 +65,7 @@ export const loader = page(async ({ viewer, param, t, now }) => {
 
 export default function ContestDesk() {
   const { contests, protocols, appeals, documents } = useMessages()
-  const { contest, counts, schools, next, because } = useLoaderData<typeof loader>()
+  const { contest, counts, schools, next, lacking, because } = useLoaderData<typeof loader>()
   const isDraft = contest.state === 'draft'
   const decided = contest.state === 'decided' || contest.state === 'published'
   const judged = decided || contest.state === 'judging'
@@ -88,7 +94,7 @@ export default function ContestDesk() {
       />
       <div className="flex flex-col gap-10">
         <ContestSteps phase={contest.phase} />
-        {next.length > 0 && <OrganizerSteps contest={contest} steps={next} />}
+        {next.length > 0 && <OrganizerSteps contest={contest} steps={next} lacking={lacking} />}
         {!isDraft && (
           <Section
             title={contests.counts}

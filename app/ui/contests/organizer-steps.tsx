@@ -3,17 +3,23 @@ import { paths } from '~/lib/paths'
 import { NextSteps } from '../kit/next-steps'
 import { useMessages } from '../messages'
 import { IntakeTime } from './intake-time'
+import { type Lacking, sayLacking } from './say-lacking'
 
 interface OrganizerStepsProps {
   contest: { id: string; timeZone: string; intakeOpensAt: Date; intakeClosesAt: Date }
   steps: readonly NextStep[]
+  /** Entries that have lost their quorum, with who stepped aside from them. */
+  lacking: readonly (Lacking & { steppedAside: string | null })[]
 }
 
 /** What the organiser has to do next, with the button. */
-export function OrganizerSteps({ contest, steps }: OrganizerStepsProps) {
-  const { contests, results } = useMessages()
+export function OrganizerSteps({ contest, steps, lacking }: OrganizerStepsProps) {
+  const t = useMessages()
+  const { contests, results, jury } = t
   const { next } = contests
   const { id } = contest
+  const [first, ...others] = lacking
+  const lack = first && sayLacking(t, id, [first, ...others])
   const action = {
     faults: { href: paths.terms(id), label: next.toTerms },
     order: { href: paths.contestOrder(id), label: contests.chooseOrder },
@@ -25,6 +31,8 @@ export function OrganizerSteps({ contest, steps }: OrganizerStepsProps) {
     invite: { href: paths.contestJury(id), label: next.toJury },
     admit: { href: paths.contestEntries(id, { state: 'submitted' }), label: next.toEntries },
     jury: { href: paths.contestJury(id), label: next.toJury },
+    lacking: lack?.action,
+    conflicts: { href: paths.conflicts(id, { state: 'possible' }), label: jury.conflictsTitle },
     judging: { href: paths.contestJury(id), label: next.toJury },
     publish: { href: paths.publication(id), label: results.toPublication },
   }
@@ -32,8 +40,15 @@ export function OrganizerSteps({ contest, steps }: OrganizerStepsProps) {
     <NextSteps
       steps={steps.map((one) => ({
         key: one.step,
-        title: 'count' in one ? next[one.step](one.count) : next[one.step],
+        title:
+          one.step === 'lacking' && lack ? lack.title : 'count' in one ? next[one.step](one.count) : next[one.step],
         due: (one.step === 'intake' || one.step === 'arrived') && <IntakeTime contest={contest} onlyEnd />,
+        detail:
+          one.step === 'lacking' &&
+          lacking.flatMap(({ entryId, number, steppedAside }) =>
+            steppedAside ? <p key={entryId}>{next.steppedAside(number ?? 0, steppedAside)}</p> : [],
+          ),
+        urgent: one.step === 'lacking',
         action: action[one.step],
       }))}
     />

@@ -2,6 +2,7 @@ import type { Phase } from '~/domain/contests/model'
 import type { EntryState } from '~/domain/entries/model'
 import type { LocalDate } from '~/lib/dates'
 import { paths } from '~/lib/paths'
+import { type Lacking, sayLacking } from '../contests/say-lacking'
 import { DateTime } from '../kit/date-time'
 import { NextSteps } from '../kit/next-steps'
 import { useMessages } from '../messages'
@@ -20,6 +21,8 @@ interface Run extends Shown {
   /** Score sheets not handed in, and the last day for them. */
   sheets: number
   sheetsUntil: LocalDate | null
+  /** Entries that have lost their quorum. */
+  lacking: readonly Lacking[]
 }
 
 interface ContestsDeskProps {
@@ -33,7 +36,8 @@ interface ContestsDeskProps {
 
 /** What contests ask for next: of the reader's own entries, of his colleagues', of those he runs. */
 export function ContestsDesk({ desk }: ContestsDeskProps) {
-  const { contests, entries, dates } = useMessages()
+  const t = useMessages()
+  const { contests, entries, dates } = t
   const { next } = contests
   const until = (at: Date, zone: string) => <DateTime at={at} text={dates.deadline(at, zone)} />
   const own = desk.own.map(({ entryId, title, state, isSubmitter, deadline, timeZone }) => {
@@ -68,16 +72,21 @@ export function ContestsDesk({ desk }: ContestsDeskProps) {
     if (phase === 'intake') return next.arrived(undecided)
     return undecided > 0 ? next.admit(undecided) : next.jury
   }
-  const toRun = desk.toRun.map((run) => ({
-    key: `run ${run.contestId}`,
-    title: run.title,
-    detail: waits(run),
-    due:
-      run.phase === 'intake' || run.phase === 'announced'
-        ? until(run.intakeClosesAt, run.timeZone)
-        : run.sheets > 0 && run.sheetsUntil && dates.date(run.sheetsUntil),
-    action: { href: paths.contestDesk(run.contestId), label: contests.manage },
-  }))
+  const toRun = desk.toRun.map((run) => {
+    const [first, ...others] = run.lacking
+    const lack = first && sayLacking(t, run.contestId, [first, ...others])
+    return {
+      key: `run ${run.contestId}`,
+      title: run.title,
+      detail: lack ? lack.title : waits(run),
+      urgent: lack !== undefined,
+      due:
+        run.phase === 'intake' || run.phase === 'announced'
+          ? until(run.intakeClosesAt, run.timeZone)
+          : run.sheets > 0 && run.sheetsUntil && dates.date(run.sheetsUntil),
+      action: lack?.action ?? { href: paths.contestDesk(run.contestId), label: contests.manage },
+    }
+  })
   const steps = [...own, ...toRun, ...toEnter, ...toHelp]
   return steps.length === 0 ? null : <NextSteps title={contests.title} steps={steps} />
 }

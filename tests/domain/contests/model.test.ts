@@ -75,10 +75,11 @@ test.each<[Phase, Partial<Parameters<typeof nextSteps>[0]>, string[]]>([
   ['admission', { undecided: 3 }, ['admit', 'jury']],
   ['admission', {}, ['jury']],
   ['judging', {}, ['judging']],
+  ['judging', { lacking: 1, conflicts: 2, isProposed: true }, ['lacking', 'conflicts', 'proposal', 'judging']],
   ['decided', {}, ['publish']],
   ['published', {}, []],
   ['cancelled', {}, []],
 ])('in the phase %s with %j the organiser is led to %j', (phase, situation, steps) => {
-  const usual = { faults: 0, hasOrder: true, isProposed: false, undecided: 0, hasJury: true }
+  const usual = { faults: 0, hasOrder: true, isProposed: false, undecided: 0, hasJury: true, lacking: 0, conflicts: 0 }
   expect(nextSteps({ phase, ...usual, ...situation }).map(({ step }) => step)).toEqual(steps)
 })

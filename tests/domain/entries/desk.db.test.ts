@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { changeTerms } from '~/domain/contests/commands.server'
 import { contestsDesk } from '~/domain/entries/desk.server'
 import { confirmEntry, submitEntry } from '~/domain/entries/sending.server'
+import { listLacking } from '~/domain/jury/lacking.server'
+import { stepAside } from '~/domain/jury/own-commands.server'
 import { db } from '~db/client.server'
 import { assignments, contestStages } from '~db/schema'
 import {
@@ -14,8 +16,9 @@ import {
   moments,
   versionOf,
 } from '~tests/support/contests'
-import { anOpenContest } from '~tests/support/jury'
+import { anOpenContest, jurorOf, stage } from '~tests/support/jury'
 import { aKeeper } from '~tests/support/people'
+import { judging, pick } from '~tests/support/played-contest'
 
 test('a pair is led to enter, to finish, to confirm, and to wait', async () => {
   const held = await anAnnouncedContest('duet', 'Дуэт')
@@ -73,4 +76,12 @@ test('an organiser hears of entries as they arrive, and of sheets that a jury ha
   expect(toRun.map(({ phase, sheets, sheetsUntil }) => [phase, sheets, sheetsUntil])).toEqual([
     ['judging', given, judged?.to],
   ])
+  expect(toRun[0]!.lacking).toEqual([])
+  const { id } = pick(played.entries, 'P2')
+  const interest = { reason: 'personal_interest', note: 'Племянница' } as const
+  await stepAside(jurorOf(played, 'J3').viewer, played.contestId, id, interest, judging)
+  const lost = { stage, entryId: id, number: 2, lacks: 1 }
+  expect((await contestsDesk(played.organizer, moments.closed)).toRun[0]!.lacking).toEqual([lost])
+  const { name } = jurorOf(played, 'J3').viewer
+  expect(await listLacking([played.contestId])).toEqual([{ contestId: played.contestId, ...lost, steppedAside: name }])
 })
