@@ -17,6 +17,7 @@ import type { SignedIn } from '../viewer'
 import { refreshConflicts, unsealed } from './conflicts.server'
 import { findStages } from './entries.server'
 import { entersContest } from './facts.server'
+import { findJuryWork } from './invitation.server'
 import type { JuryRole } from './model'
 import { mayInvite, mayInviteAgain, mayRemove } from './policy'
 import type { GuestInput, InvitationInput } from './schema'
@@ -105,11 +106,19 @@ async function writeInvitation(
   const link = { personId: juror.personId, email, purpose: 'jury' as const, contestId: contest.id }
   const address = await makeLink(tx, viewer, link, now)
   const key = `jury-invitation:${juror.id}:${now.toISOString()}`
-  await post(
-    tx,
-    juror.personId,
-    jurorLetter(catalogue('ru'), 'invited', { key, contest: contest.title, role: juror.role, address }),
-  )
+  const [name] = await tx
+    .select({ first: people.firstName, middle: people.middleName })
+    .from(people)
+    .where(eq(people.id, juror.personId))
+  const letter = jurorLetter(catalogue('ru'), 'invited', {
+    key,
+    contest: contest.title,
+    role: juror.role,
+    name: [name?.first, name?.middle].filter(Boolean).join(' '),
+    juryWork: await findJuryWork(contest.id, tx),
+    address,
+  })
+  await post(tx, juror.personId, letter)
 }
 
 /** Sends the letter again with a new link; the one before lets in no more. */

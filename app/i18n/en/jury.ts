@@ -288,6 +288,10 @@ export const jury: Messages['jury'] = {
   over: 'The contest is over',
   invitation: 'You are invited to a jury',
   invitationAs: (role) => `Your role: ${role}.`,
+  host: 'Held by',
+  workDays: 'The jury works',
+  entriesNow: 'Entries so far',
+  noEntriesNow: 'none yet',
   invitationSteps: 'What to do',
   step: {
     consent: 'Give the juror’s consent to the processing of data',

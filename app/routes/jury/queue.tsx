@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { findPasswordless } from '~/domain/accounts/queries.server'
 import { hasConsented } from '~/domain/consents/queries.server'
 import { whyNot } from '~/domain/decision'
+import { findJuryWork } from '~/domain/jury/invitation.server'
 import { stageToShow } from '~/domain/jury/model'
 import { findNextOwed, findOwnJury, listQueue, type OwnJury, queueShelves } from '~/domain/jury/own.server'
 import { mayAnswer } from '~/domain/jury/policy'
@@ -32,9 +33,13 @@ export const loader = page(async (visit) => {
     : { ...seen, invitation: null, work: await readWork(visit, jury) }
 })
 
-async function readInvitation({ viewer, t }: Visit<SignedIn>, { juror }: OwnJury) {
+async function readInvitation({ viewer, t }: Visit<SignedIn>, { juror, contest }: OwnJury) {
   const consented = await hasConsented(viewer.personId, 'jury')
-  return { consented, confirmBecause: whyNot(mayAnswer(viewer, juror, { consented }), t) }
+  return {
+    consented,
+    work: await findJuryWork(contest.id),
+    confirmBecause: whyNot(mayAnswer(viewer, juror, { consented }), t),
+  }
 }
 
 async function readWork({ url: { searchParams }, now, t }: Visit<SignedIn>, { contest, juror, stages }: OwnJury) {

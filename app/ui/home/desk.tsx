@@ -44,7 +44,7 @@ export function Desk({
   const { home, events: t } = useMessages()
   const given = name.split(' ').slice(1).join(' ') || name
   const waiting = juries.filter(
-    ({ state, owed, askedBack, jury }) => state === 'invited' || owed > 0 || askedBack > 0 || (jury?.given ?? 0) > 0,
+    ({ state, contestState }) => state === 'invited' || contestState === 'announced' || contestState === 'judging',
   )
   return (
     <>

@@ -1,6 +1,7 @@
 import type { JuryRole } from '~/domain/jury/model'
 import { paths } from '~/lib/paths'
 import { ActionForm } from '../kit/action-form'
+import { DefinitionList } from '../kit/definition-list'
 import { NextSteps } from '../kit/next-steps'
 import { PageHeader } from '../kit/page-header'
 import { useMessages } from '../messages'
@@ -9,15 +10,16 @@ import { ownCrumbs } from './jury-crumbs'
 interface InvitationProps {
   contest: { id: string; title: string }
   role: JuryRole
+  work: { host: string; from: string; to: string; entries: number }
   consented: boolean
   /** Why it cannot be accepted yet. */
   confirmBecause?: string
 }
 
 /** The invitation as the invited reads it: what it is, what to do before the answer, and the answer. */
-export function Invitation({ contest, role, consented, confirmBecause }: InvitationProps) {
+export function Invitation({ contest, role, work, consented, confirmBecause }: InvitationProps) {
   const t = useMessages()
-  const { jury } = t
+  const { jury, dates } = t
   return (
     <>
       <PageHeader
@@ -26,6 +28,13 @@ export function Invitation({ contest, role, consented, confirmBecause }: Invitat
         lead={`${jury.invitation}. ${jury.invitationAs(jury.roles[role])}`}
       />
       <div className="flex max-w-3xl flex-col gap-6">
+        <DefinitionList
+          items={[
+            { term: jury.host, value: work.host },
+            { term: jury.workDays, value: dates.range(work.from, work.to) },
+            { term: jury.entriesNow, value: work.entries || jury.noEntriesNow },
+          ]}
+        />
         <NextSteps
           title={jury.invitationSteps}
           steps={[

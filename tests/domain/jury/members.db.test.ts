@@ -50,6 +50,8 @@ describe('inviting', () => {
     expect(await memberRow(id)).toMatchObject({ state: 'invited', role: 'member', post: 'учитель математики' })
     const [letter] = await lettersTo(person.id)
     expect(letter!.subject).toBe('Приглашение в жюри: «Педагогический дуэт»')
+    expect(letter!.text).toContain(`Здравствуйте, ${person.firstName}`)
+    expect(letter!.text).toMatch(/Проводит: .+\. Жюри работает: .+\. Заявок сейчас: 3/)
     const used = await acceptLink({ ...played.organizer, personId: null }, tokenIn(letter!.text), null, now)
     expect(used).toMatchObject({ personId: person.id, contestId: played.contestId, purpose: 'jury' })
   })
