@@ -12,6 +12,7 @@ export const letters: Messages['letters'] = {
   state: 'Delivery',
   sent: 'Sent',
   waiting: 'Waiting',
+  kept: 'Kept here: no mail server is set up',
   failed: 'Not sent',
   none: 'No letters yet',
   noneWhy: 'The first appears when somebody is invited or told something.',

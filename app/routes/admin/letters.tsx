@@ -2,6 +2,7 @@ import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listLetters } from '~/domain/letters/queries.server'
 import { page } from '~/http/handler.server'
+import { settings } from '~/lib/env.server'
 import { readCursor } from '~/lib/keyset'
 import { paths } from '~/lib/paths'
 import { readersZone } from '~/lib/preferences'
@@ -21,12 +22,12 @@ export const loader = page(async ({ viewer, url, t, preferences }) => {
   const search = url.searchParams.get('q')?.trim() ?? ''
   const { rows, next } = await listLetters(viewer, search, readCursor(url.searchParams.get('after'), ['instant', 'id']))
   const letters = rows.map((row) => ({ ...row, written: t.dates.moment(row.createdAt, readersZone(preferences)) }))
-  return { letters, next, search }
+  return { letters, next, search, isMailed: settings.smtpUrl !== undefined }
 })
 
 export default function Letters() {
   const { letters: t } = useMessages()
-  const { letters, next, search } = useLoaderData<typeof loader>()
+  const { letters, next, search, isMailed } = useLoaderData<typeof loader>()
   return (
     <>
       <PageHeader title={t.title} lead={t.lead} />
@@ -51,7 +52,7 @@ export default function Letters() {
             header: t.state,
             cell: (row) => (
               <StateBadge tone={row.sentAt ? 'success' : row.failure ? 'error' : 'neutral'}>
-                {row.sentAt ? t.sent : row.failure ? t.failed : t.waiting}
+                {row.sentAt ? t.sent : row.failure ? t.failed : isMailed ? t.waiting : t.kept}
               </StateBadge>
             ),
           },
