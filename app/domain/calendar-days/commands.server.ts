@@ -3,7 +3,7 @@ import { isLocalDate, type LocalDate } from '~/lib/dates'
 import { db, type Transaction } from '~db/client.server'
 import { calendarDays } from '~db/schema'
 import { record } from '../audit/commands.server'
-import { assertAllowed, NotFound, Refused } from '../decision'
+import { assertAllowed, NotFound, Refused, refusedAt } from '../decision'
 import type { SignedIn } from '../viewer'
 import { daysOf, mostDays, type NotedDay } from './model'
 import { mayKeepCalendar } from './policy'
@@ -25,8 +25,8 @@ export const enterTable = (viewer: SignedIn, text: string) =>
   db.transaction(async (tx) => {
     assertAllowed(mayKeepCalendar(viewer))
     const { days, faults } = readDays(text)
-    if (faults.length > 0) throw new Refused((t) => t.calendarDays.faulty(faults.slice(0, 10)))
-    if (days.length === 0) throw new Refused((t) => t.calendarDays.nothing)
+    if (faults.length > 0) throw refusedAt('table', (t) => t.calendarDays.faulty(faults.slice(0, 10)))
+    if (days.length === 0) throw refusedAt('table', (t) => t.calendarDays.nothing)
     await write(tx, viewer, days)
     return days.length
   })

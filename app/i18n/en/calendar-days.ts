@@ -41,5 +41,5 @@ export const calendarDays: Messages['calendarDays'] = {
         }
         return `Line ${line}: ${said[why]}.`
       })
-      .join(' '),
+      .join('\n'),
 }

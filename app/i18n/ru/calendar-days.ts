@@ -47,5 +47,5 @@ export const calendarDays = {
         }
         return `Строка ${line}: ${said[why]}.`
       })
-      .join(' '),
+      .join('\n'),
 }

@@ -65,7 +65,12 @@ export default function CalendarDays() {
           },
         ]}
       />
-      <Pagination previous={paths.calendarDays(year - 1)} next={paths.calendarDays(year + 1)} />
+      <Pagination
+        previous={paths.calendarDays(year - 1)}
+        previousLabel={t.caption(year - 1)}
+        next={paths.calendarDays(year + 1)}
+        nextLabel={t.caption(year + 1)}
+      />
     </>
   )
 }

@@ -39,7 +39,7 @@ export function ErrorSummary({ form }: ErrorSummaryProps) {
                 const field = names?.get(id)
                 return (
                   <li key={name + sentence}>
-                    <a href={`#${id}`} className="text-error underline pointer-coarse:py-3">
+                    <a href={`#${id}`} className="whitespace-pre-line text-error underline pointer-coarse:py-3">
                       {field ? kit.errorOf(field, sentence) : sentence}
                     </a>
                   </li>

@@ -11,7 +11,7 @@ export function FieldErrors({ field }: { field: FieldState }) {
       {field.errors.map((error) => (
         <p key={error} className="flex gap-1.5">
           <Icon name="error" className="mt-0.5 size-4" />
-          <span>
+          <span className="whitespace-pre-line">
             <span className="sr-only">{kit.errorPrefix} </span>
             {error}
           </span>

@@ -26,9 +26,12 @@ test('administrators keep the table: by day, by period, by list; the last word s
 
 test('a faulty list enters nothing and names its lines; a period of years is refused', async () => {
   const admin = await aKeeper('platform_admin', 'installation')
-  expect(await refusalOf(enterTable(admin, '2027-03-08; выходной\n2027-03-09; потом'))).toBe(
-    'Строка 2: напишите «выходной», «рабочий» или «сокращённый».',
+  expect(await refusalOf(enterTable(admin, '2027-03-08; выходной\n2027-03-09; потом\n31.02.2027; рабочий'))).toBe(
+    'Строка 2: напишите «выходной», «рабочий» или «сокращённый».\nСтрока 3: нет такой даты.',
   )
+  await expect(enterTable(admin, '2027-03-09; потом')).rejects.toMatchObject({
+    fields: { table: expect.any(Function) },
+  })
   expect(await refusalOf(enterTable(admin, 'дата; день'))).toBe('В тексте нет ни одной строки с днём.')
   expect(await refusalOf(enterDays(admin, { from: '2027-01-01', to: '2030-01-01', kind: 'off', note: '' }))).toContain(
     '400',
