@@ -23,6 +23,8 @@ export class Refused extends Error {
   constructor(
     readonly because: Reason,
     readonly fields: Record<string, Reason> = {},
+    /** Where whoever is refused finds what is his. */
+    readonly way?: { href: string; label: Reason },
   ) {
     super('refused')
     this.name = 'Refused'

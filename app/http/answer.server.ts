@@ -9,7 +9,10 @@ import { TooOften } from './rate-limit.server'
 export function answer(thrown: unknown, t: Messages): Response {
   if (thrown instanceof Response) return thrown
   if (thrown instanceof NotFound) return trouble(404, t.common.notFoundTitle, t.common.notFound)
-  if (thrown instanceof Refused) return trouble(refusedStatus(thrown), t.common.refusedTitle, thrown.because(t))
+  if (thrown instanceof Refused) {
+    const way = thrown.way && { href: thrown.way.href, label: thrown.way.label(t) }
+    return trouble(refusedStatus(thrown), t.common.refusedTitle, thrown.because(t), way)
+  }
   if (thrown instanceof Stale) return trouble(409, t.common.staleTitle, t.common.stale)
   const id = randomUUID().slice(0, 8)
   log.error({ err: thrown, fault: id }, 'a fault nobody foresaw')
@@ -18,5 +21,5 @@ export function answer(thrown: unknown, t: Messages): Response {
 
 export const refusedStatus = (refused: Refused): number => (refused instanceof TooOften ? 429 : 403)
 
-export const trouble = (status: number, title: string, message: string): Response =>
-  Response.json({ title, message } satisfies Trouble, { status })
+export const trouble = (status: number, title: string, message: string, way?: Trouble['way']): Response =>
+  Response.json({ title, message, ...(way && { way }) } satisfies Trouble, { status })

@@ -2,6 +2,8 @@
 export interface Trouble {
   title: string
   message: string
+  /** Where to go instead. */
+  way?: { href: string; label: string }
 }
 
 /** A form that was sent after the session had ended: where it was going, and its fields without files. */

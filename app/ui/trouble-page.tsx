@@ -25,6 +25,13 @@ export function TroublePage() {
     <PageHeader
       title={told?.title ?? (missing ? common.notFoundTitle : common.faultTitle)}
       lead={told?.message ?? (missing ? common.notFound : common.faultUnnamed)}
+      primary={
+        told?.way && (
+          <LinkButton href={told.way.href} variant="primary">
+            {told.way.label}
+          </LinkButton>
+        )
+      }
       secondary={<LinkButton href={paths.home()}>{common.toHome}</LinkButton>}
     />
   )

@@ -1,10 +1,12 @@
 import { and, asc, desc, eq, getTableColumns, gt, inArray, like, lte, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import type { Messages } from '~/i18n/messages'
 import { type Cursor, pageOf } from '~/lib/keyset'
+import { paths } from '~/lib/paths'
 import { searchWords } from '~/lib/text'
 import { db } from '~db/client.server'
 import { contestAmendments, contests, legalDocuments, municipalities, organizations } from '~db/schema'
-import { assertAllowed, NotFound } from '../decision'
+import { NotFound, Refused } from '../decision'
 import { withinReach } from '../organizations/scope.server'
 import type { Contest } from '../scoring/contest-file'
 import type { Viewer } from '../viewer'
@@ -65,7 +67,11 @@ export type FoundContest = Awaited<ReturnType<typeof findContest>>
  */
 export async function findContestToRun(viewer: Viewer, id: string, now: Date) {
   const contest = await findContest(viewer, id, now)
-  assertAllowed(mayRun(viewer, contest))
+  const decision = mayRun(viewer, contest)
+  const own = viewer.juryContestIds.includes(id)
+    ? { href: paths.jury(id), label: (t: Messages) => t.jury.mine }
+    : undefined
+  if (!decision.allowed) throw new Refused(decision.because, {}, own)
   const [row] = await db.select({ proposed: contests.proposed }).from(contests).where(eq(contests.id, id))
   const proposed = (row?.proposed ?? null) as Terms | null
   return { ...contest, proposed, edited: proposed ?? contest.terms }

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, test } from 'vitest'
 import { acceptLink } from '~/domain/accounts/commands.server'
+import { findContestToRun } from '~/domain/contests/queries.server'
 import { startEntries } from '~/domain/entries/drafts.server'
 import { listCandidates } from '~/domain/jury/candidates.server'
 import { inviteGuest, inviteJuror, removeJuror, resendInvitation } from '~/domain/jury/members.server'
@@ -41,6 +42,13 @@ const openLinks = (personId: string) =>
     invitations,
     and(eq(invitations.personId, personId), isNull(invitations.usedAt), isNull(invitations.revokedAt)),
   )
+
+test('a juror refused at the organiser’s pages is led to his own', async () => {
+  const { contestId } = played
+  const juror = { ...jurorOf(played, 'J2').viewer, juryContestIds: [contestId] }
+  const way = { href: `/jury/${contestId}` }
+  await expect(findContestToRun(juror, contestId, now)).rejects.toMatchObject({ way })
+})
 
 describe('inviting', () => {
   it('writes a letter whose link signs straight in, without a password', async () => {
