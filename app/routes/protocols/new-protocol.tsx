@@ -88,8 +88,8 @@ export default function NewProtocol() {
           label={protocols.present}
           options={seats.map(({ id, name, role }) => ({ value: id, label: `${name}, ${protocolTexts.roles[role]}` }))}
         />
-        <TextArea field={fields.heard} label={protocols.heard} hint={protocols.linesHint} rows={3} />
         <TextArea field={fields.agenda} label={protocols.agenda} hint={protocols.linesHint} rows={3} />
+        <TextArea field={fields.heard} label={protocols.heard} hint={protocols.linesHint} rows={3} />
         <TextArea field={fields.decisions} label={protocols.decisions} hint={protocols.linesHint} rows={3} />
       </ServerForm>
     </>

@@ -49,8 +49,10 @@ function Items({ title, items }: { title: string; items: string[] }) {
 
 /** Jurors side by side need their columns: on a phone the table scrolls under its own caption. */
 function SummaryTable({ table: { caption, columns, rows } }: { table: PrintedTable }) {
+  const { protocols } = useMessages()
   return (
     <Section title={caption}>
+      <p className="mb-2 text-sm text-soft md:hidden print:hidden">{protocols.tableScrolls}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <div tabIndex={0} className="overflow-x-auto rounded-lg border border-line bg-surface">
         <table className="w-full border-collapse text-sm">
