@@ -42,7 +42,7 @@ export function DeskQuestion({ stage }: { stage: Stage }) {
           <tbody>
             {rows.map(({ name, title }) => (
               <tr key={name} data-row={name} className="border-t border-line align-top last:font-semibold">
-                <th scope="row" className="py-2 text-start font-[inherit]">
+                <th scope="row" className="py-2 text-start [font-weight:inherit]">
                   {title}
                 </th>
                 <td data-side="mine" className="p-2 break-words tabular-nums" />
