@@ -1,8 +1,9 @@
 import { and, asc, eq, inArray, isNotNull, or, sql } from 'drizzle-orm'
 import { db } from '~db/client.server'
 import { assignments, contestStages, contests, entries, jurors, people, recusals, stageEntries } from '~db/schema'
+import { blindCode } from '../contests/contest-file.server'
 import { fullNameOf } from '../people/name.server'
-import { counted } from './model'
+import { counted, owed } from './model'
 
 const readers = db.$count(
   assignments,
@@ -17,6 +18,8 @@ const readers = db.$count(
 const need = sql`coalesce((
   select (rules.one ->> 'minSheets')::int from jsonb_array_elements(${contests.regulation} -> 'stages') rules(one)
   where rules.one ->> 'id' = ${contestStages.key}), 1)`
+
+const takesPart = or(eq(contestStages.ordinal, 0), isNotNull(stageEntries.entryId))
 
 /** Who of the jury stepped aside from the entry by himself. */
 const steppedAside = sql<string | null>`(
@@ -40,14 +43,47 @@ export function listLacking(contestIds: string[]) {
     .innerJoin(entries, and(eq(entries.contestId, contests.id), eq(entries.state, 'admitted')))
     .leftJoin(stageEntries, and(eq(stageEntries.entryId, entries.id), eq(stageEntries.stage, contestStages.key)))
     .where(
+      and(inArray(contests.id, contestIds), eq(contestStages.state, 'judging'), takesPart, sql`${readers} < ${need}`),
+    )
+    .orderBy(asc(entries.number), asc(entries.id))
+}
+
+/** Who has not handed in his sheet on the entry. */
+const owing = sql<string | null>`(
+  select string_agg(${fullNameOf()}, ', ' order by ${people.searchKey})
+  from ${assignments} join ${jurors} on ${jurors.id} = ${assignments.jurorId}
+    join ${people} on ${people.id} = ${jurors.personId}
+  where ${assignments.entryId} = ${entries.id} and ${assignments.stage} = ${contestStages.key}
+    and ${inArray(assignments.state, [...owed])})`
+
+const most = 200
+
+/** What a protocol waits for in the stages that are judged: entries with sheets that are not in, or too few (INV-20, INV-27). */
+export async function listUnfinished({ id, blind }: { id: string; blind: boolean }) {
+  const rows = await db
+    .select({
+      stage: contestStages.key,
+      entryId: entries.id,
+      number: entries.number,
+      title: entries.title,
+      owing,
+      lacks: sql<number>`greatest(${need} - ${readers}, 0)::int`,
+    })
+    .from(contestStages)
+    .innerJoin(contests, eq(contests.id, contestStages.contestId))
+    .innerJoin(entries, and(eq(entries.contestId, contests.id), eq(entries.state, 'admitted')))
+    .leftJoin(stageEntries, and(eq(stageEntries.entryId, entries.id), eq(stageEntries.stage, contestStages.key)))
+    .where(
       and(
-        inArray(contests.id, contestIds),
+        eq(contests.id, id),
         eq(contestStages.state, 'judging'),
-        or(eq(contestStages.ordinal, 0), isNotNull(stageEntries.entryId)),
-        sql`${readers} < ${need}`,
+        takesPart,
+        sql`(${owing} is not null or ${readers} < ${need})`,
       ),
     )
     .orderBy(asc(entries.number), asc(entries.id))
+    .limit(most)
+  return rows.map((row) => ({ ...row, code: blind ? blindCode(row.number ?? 0) : null }))
 }
 
 /** Conflicts found that wait for the organiser's word. */

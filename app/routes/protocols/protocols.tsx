@@ -1,6 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { whyNot } from '~/domain/decision'
+import { listUnfinished } from '~/domain/jury/lacking.server'
 import { findProtocolDesk } from '~/domain/protocols/queries.server'
 import { listVotes } from '~/domain/votes/queries.server'
 import { page } from '~/http/handler.server'
@@ -17,12 +18,14 @@ export const meta: MetaFunction<typeof loader> = titled((t) => t.protocols.title
 export const loader = page(async ({ viewer, param, now, t }) => {
   const { contest, desk, known, keepsPapers } = await findProtocolDesk(viewer, param('contestId'), now)
   const votes = await listVotes(viewer, contest.id)
+  const unfinished = keepsPapers || contest.isRun ? await listUnfinished(contest) : []
   return {
-    contest: { id: contest.id, title: contest.title },
+    contest: { id: contest.id, title: contest.title, organizer: contest.organizer, isRun: contest.isRun },
     keepsPapers,
     parts: desk.map(({ mayDraw, ties, ...part }) => ({
       ...part,
       because: whyNot(mayDraw, t),
+      unfinished: unfinished.filter(({ stage }) => stage === part.stage),
       ties: ties.map((entries) => ({
         entries,
         vote: votes.find(({ between }) => between.join() === entries.join())?.id,
@@ -43,7 +46,7 @@ export default function Protocols() {
         lead={protocols.lead}
       />
       {parts.map((part) => (
-        <ProtocolPart key={part.stage ?? ''} contestId={contest.id} part={part} keepsPapers={keepsPapers} />
+        <ProtocolPart key={part.stage ?? ''} contest={contest} part={part} keepsPapers={keepsPapers} />
       ))}
       {earlier.length > 0 && (
         <Section title={protocols.earlier}>

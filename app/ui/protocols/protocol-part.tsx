@@ -8,6 +8,7 @@ import { Section } from '../kit/section'
 import { TextLink } from '../kit/text-link'
 import { useMessages } from '../messages'
 import { ProtocolStateBadge } from './protocol-state'
+import { type Unfinished, UnfinishedWorks } from './unfinished-works'
 
 interface Part {
   /** Null for the contest's results. */
@@ -18,15 +19,16 @@ interface Part {
   current: { id: string; number: number; date: string; state: ProtocolState } | null
   ties: { entries: string[]; vote?: string }[]
   because?: string
+  unfinished: readonly Unfinished[]
 }
 
 /** Where one stage, or the final count, is on its way to a signed protocol. */
 export function ProtocolPart({
-  contestId,
+  contest,
   part,
   keepsPapers,
 }: {
-  contestId: string
+  contest: { id: string; organizer: string; isRun: boolean }
   part: Part
   keepsPapers: boolean
 }) {
@@ -39,7 +41,7 @@ export function ProtocolPart({
         footer={
           keepsPapers && (!current || again) ? (
             <LinkButton
-              href={paths.newProtocol(contestId, stage)}
+              href={paths.newProtocol(contest.id, stage)}
               variant={again ? 'secondary' : 'primary'}
               disabledBecause={part.because}
             >
@@ -61,6 +63,7 @@ export function ProtocolPart({
             {stage !== null && <> · {part.missing > 0 ? protocols.missingSheets(part.missing) : protocols.allIn}</>}
           </p>
         )}
+        {part.unfinished.length > 0 && <UnfinishedWorks contest={contest} works={part.unfinished} />}
         {ties.map(({ entries, vote }) => (
           <Notice
             key={entries.join()}
@@ -71,7 +74,7 @@ export function ProtocolPart({
                 <LinkButton href={paths.vote(vote)}>{protocols.toVote}</LinkButton>
               ) : (
                 <ActionForm
-                  action={paths.votes(contestId)}
+                  action={paths.votes(contest.id)}
                   label={protocols.holdVote}
                   values={{ entryId: entries[0] ?? '' }}
                 />

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { NotFound } from '~/domain/decision'
 import { excuseSheet } from '~/domain/jury/assigning.server'
+import { listUnfinished } from '~/domain/jury/lacking.server'
 import { drawProtocol, sendProtocol, signProtocol } from '~/domain/protocols/commands.server'
 import { postProtocolNotice } from '~/domain/protocols/notices.server'
 import { findProtocol, listProtocols } from '~/domain/protocols/queries.server'
@@ -41,8 +42,12 @@ test('a stage has a protocol only when each sheet is in, excused or replaced (IN
   await fillSheets(played, 's1', ({ juror, entry }) => !(juror === 'J3' && entry === 'P7'))
   const draw = () => drawProtocol(played.secretary.viewer, played.contestId, 's1', minutesOf(played))
   expect(await refusalOf(draw())).toBe(
-    'Сданы не все оценочные листы: не хватает 1. Напомните экспертам или освободите их с причиной.',
+    'Сданы не все оценочные листы: не хватает 1. Напомнить экспертам или освободить их может организатор конкурса.',
   )
+  const [unfinished, ...more] = await listUnfinished({ id: played.contestId, blind: false })
+  expect(more).toEqual([])
+  const { id: entryId } = pick(played.entries, 'P7')
+  expect(unfinished).toMatchObject({ stage: 's1', entryId, owing: pick(played.jurors, 'J3').viewer.name, code: null })
   const owing = await sheetOf(played.contestId, 's1', pick(played.entries, 'P7').id, pick(played.jurors, 'J3').id)
   await excuseSheet(played.organizer, owing.id, { version: owing.version, reason: 'болезнь' }, judging)
   const { snapshot } = await theProtocol(await draw())
