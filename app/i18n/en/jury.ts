@@ -185,6 +185,12 @@ export const jury: Messages['jury'] = {
   settled: 'The decision is saved',
 
   stages: 'Stages',
+  toStage: {
+    waiting: 'Distribute and open',
+    judging: 'Entries and jurors',
+    protocol: 'Entries and jurors',
+    closed: 'Entries and jurors',
+  },
   stageStates: {
     waiting: 'not open yet',
     judging: 'being scored',
@@ -351,6 +357,7 @@ export const jury: Messages['jury'] = {
   steppedAside: 'You are recused',
   sheetsTitle: 'Sheets of the jury',
   sheetsLead: 'Who has handed in what. Totals stand where the sheet is in.',
+  sheetsLeadShut: 'Who has handed in what.',
   sheetsOwnFirst: 'The totals of others open when all of your own sheets of this stage are in.',
   toSheets: 'Sheets of the jury',
 }

@@ -122,6 +122,12 @@ export const jury = {
   state: 'Участие',
   status: 'Состояние',
   sheetsOf: 'Листы',
+  toStage: {
+    waiting: 'Распределить и открыть',
+    judging: 'Заявки и эксперты',
+    protocol: 'Заявки и эксперты',
+    closed: 'Заявки и эксперты',
+  },
   progressOf: (handedIn: number, given: number) => (given === 0 ? 'пока нет' : `${handedIn} из ${given}`),
   actions: 'Действия',
   noChairYet: 'У жюри пока нет председателя: без него не вернуть лист и не подписать протокол.',
@@ -453,6 +459,7 @@ export const jury = {
   steppedAside: 'Отвод заявлен',
   sheetsTitle: 'Листы жюри',
   sheetsLead: 'Кто что сдал. Баллы видны у сданных листов.',
+  sheetsLeadShut: 'Кто что сдал.',
   sheetsOwnFirst: 'Баллы коллег откроются, когда вы сдадите все свои листы этого этапа.',
   toSheets: 'Листы жюри',
 }

@@ -43,7 +43,11 @@ export default function JurySheets() {
   const { contest, stages, stage, ownFirst, next, sheets } = useLoaderData<typeof loader>()
   return (
     <>
-      <PageHeader crumbs={ownCrumbs(t, contest)} title={t.jury.sheetsTitle} lead={t.jury.sheetsLead} />
+      <PageHeader
+        crumbs={ownCrumbs(t, contest)}
+        title={t.jury.sheetsTitle}
+        lead={ownFirst ? t.jury.sheetsLeadShut : t.jury.sheetsLead}
+      />
       <Tabs
         label={t.jury.stages}
         tabs={stages.map(({ key, title }) => ({

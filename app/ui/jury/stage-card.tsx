@@ -1,5 +1,6 @@
 import { paths } from '~/lib/paths'
 import { Card } from '../kit/card'
+import { LinkButton } from '../kit/link-button'
 import { Progress } from '../kit/progress'
 import { StateBadge } from '../kit/state-badge'
 import { useMessages } from '../messages'
@@ -24,9 +25,18 @@ export function StageCard({ contestId, stage }: StageCardProps) {
   return (
     <Card
       title={stage.title}
-      href={paths.judging(contestId, stage.key)}
       overline={dates.range(stage.from, stage.to)}
-      footer={<StateBadge tone={stageTones[stage.state]}>{jury.stageStates[stage.state]}</StateBadge>}
+      footer={
+        <>
+          <StateBadge tone={stageTones[stage.state]}>{jury.stageStates[stage.state]}</StateBadge>
+          <LinkButton
+            href={paths.judging(contestId, stage.key)}
+            aria-label={`${jury.toStage[stage.state]}: ${stage.title}`}
+          >
+            {jury.toStage[stage.state]}
+          </LinkButton>
+        </>
+      }
     >
       {stage.given === 0 ? (
         <p className="text-soft">{jury.stageSheets(0, 0)}</p>
