@@ -7,13 +7,19 @@ interface MetaArgs<Seen> {
   matches: { id: string; data: unknown }[]
 }
 
-/** The `meta` of a page: its title in the reader's language, before the product's name; `unlisted` keeps search engines out. */
+/**
+ * The `meta` of a page: its title in the reader's language, before the product's name; `unlisted` keeps search engines
+ * out, `missing` is said where there is nothing to show.
+ */
 export const titled =
-  <Seen>(title: (t: Messages, seen: Exclude<Seen, undefined>) => string, { unlisted = false } = {}) =>
+  <Seen>(
+    title: (t: Messages, seen: Exclude<Seen, undefined>) => string,
+    { unlisted = false, missing = (t: Messages) => t.common.notFoundTitle } = {},
+  ) =>
   ({ data, matches }: MetaArgs<Seen>) => {
     const root = matches.find(({ id }) => id === 'root')?.data as { preferences?: Preferences } | undefined
     const t = catalogue((root?.preferences ?? defaultPreferences).locale)
-    const name = data === undefined ? t.common.notFoundTitle : title(t, data as Exclude<Seen, undefined>)
+    const name = data === undefined ? missing(t) : title(t, data as Exclude<Seen, undefined>)
     const titles = [{ title: `${name} · ${t.common.product}` }]
     return unlisted ? [...titles, { name: 'robots', content: 'noindex' }] : titles
   }

@@ -14,7 +14,9 @@ import { useMessages } from '~/ui/messages'
 import { titled } from '~/ui/titled'
 import { TroublePage } from '~/ui/trouble-page'
 
-export const meta: MetaFunction<typeof loader> = titled((t) => t.accounts.signIn)
+export const meta: MetaFunction<typeof loader> = titled((t) => t.accounts.signIn, {
+  missing: (t) => t.accounts.spentTitle,
+})
 
 /**
  * Opening the link shows a page and uses nothing up: mail programs open links before people do. A juror signed in who
