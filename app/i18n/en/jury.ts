@@ -75,7 +75,7 @@ export const jury: Messages['jury'] = {
     },
     reopened: {
       subject: (contest) => `A score sheet was given back: «${contest}»`,
-      text: () => 'The chair gave a sheet back to you. Mend it and hand it in again.',
+      text: () => 'A sheet was given back to you. Mend it and hand it in again.',
       action: 'Open the sheet',
     },
     asked_back: {

@@ -90,7 +90,7 @@ export const jury = {
     },
     reopened: {
       subject: (contest: string) => `Оценочный лист возвращён: «${contest}»`,
-      text: (_role: string) => 'Председатель вернул вам лист. Исправьте его и сдайте ещё раз.',
+      text: (_role: string) => 'Вам вернули лист. Исправьте его и сдайте ещё раз.',
       action: 'Открыть лист',
     },
     asked_back: {

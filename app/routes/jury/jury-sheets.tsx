@@ -20,7 +20,10 @@ export const meta: MetaFunction<typeof loader> = titled((t) => t.jury.sheetsTitl
 export const loader = page(async ({ viewer, param, url, now }) => {
   const { contest, juror, stages } = await findOwnJury(viewer, param('contestId'), now)
   if (juror.state !== 'confirmed' || juror.role === 'member') throw new NotFound()
-  const stage = stages.find(({ key }) => key === url.searchParams.get('stage')) ?? stages[0]
+  const stage =
+    stages.find(({ key }) => key === url.searchParams.get('stage')) ??
+    stages.find(({ state }) => state === 'judging') ??
+    stages[0]
   if (!stage) throw new NotFound()
   const { rows, next } = await listSheets(
     viewer,

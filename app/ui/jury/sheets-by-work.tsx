@@ -37,7 +37,11 @@ export function SheetsByWork({ sheets }: { sheets: readonly ListedSheet[] }) {
               <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
                 <span className="min-w-0 flex-1 basis-40">{juror}</span>
                 {isAskedBack && (
-                  <TextLink href={paths.sheet(id)} aria-label={`${juror}: ${words.requested}`}>
+                  <TextLink
+                    href={paths.sheet(id)}
+                    aria-label={`${juror}: ${words.requested}`}
+                    className="pointer-coarse:py-3"
+                  >
                     {words.requested}
                   </TextLink>
                 )}
