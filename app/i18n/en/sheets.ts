@@ -77,7 +77,7 @@ export const sheets: Messages['sheets'] = {
   askedBack: 'The request was sent',
   requestTitle: (when) => `You asked for the sheet back ${when}`,
   requestWaits: { chair: 'The chair is to decide.', secretary: 'The secretary is to decide.' },
-  requestOf: (juror, when) => `${juror} asks for the sheet back (${when})`,
+  requestOf: (juror, when) => `Asked back: ${juror}, ${when}`,
   requested: 'asked back',
   requestedByYou: 'you asked for it back',
   shutTitle: 'The sheet opens when yours are in',

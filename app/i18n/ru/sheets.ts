@@ -88,7 +88,7 @@ export const sheets = {
   askedBack: 'Просьба отправлена',
   requestTitle: (when: string) => `Вы попросили вернуть лист ${when}`,
   requestWaits: { chair: 'Ждём решения председателя.', secretary: 'Ждём решения секретаря.' },
-  requestOf: (juror: string, when: string) => `${juror} просит вернуть лист (${when})`,
+  requestOf: (juror: string, when: string) => `Просьба вернуть лист: ${juror}, ${when}`,
   requested: 'просят вернуть',
   requestedByYou: 'вы попросили вернуть',
   shutTitle: 'Лист откроется, когда вы сдадите свои',
