@@ -36,7 +36,7 @@ export const loader = publicPage(async ({ viewer, t, preferences, request, url }
 
 /** The title of a page that has none of its own, such as one that cannot be shown. */
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: catalogue((data?.preferences ?? defaultPreferences).locale).common.product },
+  { title: catalogue((data?.preferences ?? defaultPreferences).locale).answers.product },
 ]
 
 /** What stands around every page. No page is sent React's script: what gains from script brings a small one of its own. */

@@ -30,7 +30,7 @@ export function LetterLayout({ t, title, children, action }: Props) {
         }}
       >
         <Container style={{ backgroundColor: '#ffffff', borderRadius: 8, maxWidth: 560, padding: '28px 32px' }}>
-          <Text style={{ color: green, fontWeight: 700, margin: 0 }}>{t.common.product}</Text>
+          <Text style={{ color: green, fontWeight: 700, margin: 0 }}>{t.answers.product}</Text>
           <Heading as="h1" style={{ fontSize: 22, lineHeight: '30px', margin: '12px 0 16px' }}>
             {title}
           </Heading>
@@ -52,7 +52,7 @@ export function LetterLayout({ t, title, children, action }: Props) {
               <Text style={{ color: muted, fontSize: 13, wordBreak: 'break-all' }}>{action.href}</Text>
             </Section>
           )}
-          <Text style={{ color: muted, fontSize: 13, marginTop: 24 }}>{t.common.letterFooter}</Text>
+          <Text style={{ color: muted, fontSize: 13, marginTop: 24 }}>{t.answers.letterFooter}</Text>
         </Container>
       </Body>
     </Html>

@@ -8,15 +8,15 @@ import { TooOften } from './rate-limit.server'
 /** The response to whatever a loader or action threw. Only a fault, which nobody foresaw, is logged. */
 export function answer(thrown: unknown, t: Messages): Response {
   if (thrown instanceof Response) return thrown
-  if (thrown instanceof NotFound) return trouble(404, t.common.notFoundTitle, t.common.notFound)
+  if (thrown instanceof NotFound) return trouble(404, t.answers.notFoundTitle, t.answers.notFound)
   if (thrown instanceof Refused) {
     const way = thrown.way && { href: thrown.way.href, label: thrown.way.label(t) }
-    return trouble(refusedStatus(thrown), t.common.refusedTitle, thrown.because(t), way)
+    return trouble(refusedStatus(thrown), t.answers.refusedTitle, thrown.because(t), way)
   }
-  if (thrown instanceof Stale) return trouble(409, t.common.staleTitle, t.common.stale)
+  if (thrown instanceof Stale) return trouble(409, t.answers.staleTitle, t.answers.stale)
   const id = randomUUID().slice(0, 8)
   log.error({ err: thrown, fault: id }, 'a fault nobody foresaw')
-  return trouble(500, t.common.faultTitle, t.common.fault(id))
+  return trouble(500, t.answers.faultTitle, t.answers.fault(id))
 }
 
 export const refusedStatus = (refused: Refused): number => (refused instanceof TooOften ? 429 : 403)

@@ -3,10 +3,10 @@ import type { Messages } from '~/i18n/messages'
 
 /**
  * Words for what a schema found, in the reader's language. A schema holds no sentences: a rule of its own names one of
- * `t.common.errors` as `params: { error: 'date' }`.
+ * `t.answers.errors` as `params: { error: 'date' }`.
  */
 export function formErrors(t: Messages): z.core.$ZodErrorMap {
-  const say = t.common.errors
+  const say = t.answers.errors
   return (issue) => {
     switch (issue.code) {
       case 'invalid_type':
@@ -30,7 +30,7 @@ export function formErrors(t: Messages): z.core.$ZodErrorMap {
   }
 }
 
-function named(say: Messages['common']['errors'], name: unknown): string | undefined {
+function named(say: Messages['answers']['errors'], name: unknown): string | undefined {
   const sentence = typeof name === 'string' && name in say ? say[name as keyof typeof say] : undefined
   return typeof sentence === 'string' ? sentence : undefined
 }

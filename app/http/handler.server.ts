@@ -86,7 +86,7 @@ const refusal = ({ because, fields }: Refused, t: Visit['t']) => ({
 })
 
 /** All that was typed but the version it was typed over: sent again, it is saved over what another saved meanwhile. */
-const staleReply = (t: Visit['t']) => ({ formErrors: [t.common.stale], hideFields: ['version'] })
+const staleReply = (t: Visit['t']) => ({ formErrors: [t.answers.stale], hideFields: ['version'] })
 
 /**
  * The action of a single button. A refusal leads back to the page it was pressed on, where the reason is said;
@@ -118,7 +118,7 @@ export const commandSaying = <Schema extends z.ZodType>(
     const submission = parseForm(await readForm(visit), schema, visit.t)
     if (submission.status === 'success') return run(visit, submission.value)
     const faults = Object.values(submission.error ?? {}).flatMap((sentences) => sentences ?? [])
-    throw new Refused((t) => faults[0] ?? t.common.errors.wrong)
+    throw new Refused((t) => faults[0] ?? t.answers.errors.wrong)
   })
 
 /** A resource for everyone: a feed, an export, a public file. */

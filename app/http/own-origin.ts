@@ -9,7 +9,7 @@ export const ownOriginOnly = (): MiddlewareHandler =>
     const { method, raw } = c.req
     if (method === 'GET' || method === 'HEAD' || isOwn(raw)) return next()
     const { locale } = await readPreferences(raw)
-    return c.text(catalogue(locale).common.foreignOrigin, 403)
+    return c.text(catalogue(locale).answers.foreignOrigin, 403)
   }
 
 /** A browser names the origin of a page, or says «null» where it hides it; a program says nothing of either. */

@@ -6,7 +6,7 @@ import type { Visit } from './visit.server'
 /** Said to whoever asks too often (429). */
 export class TooOften extends Refused {
   constructor() {
-    super((t) => t.common.tooMany)
+    super((t) => t.answers.tooMany)
     this.name = 'TooOften'
   }
 }

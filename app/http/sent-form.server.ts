@@ -55,5 +55,5 @@ export function parseForm<Schema extends z.ZodType>(fields: FormData, schema: Sc
   }
 }
 
-const tooLarge = (t: Visit['t']) => trouble(413, t.common.tooLargeTitle, t.common.tooLarge)
-const unreadable = (t: Visit['t']) => trouble(400, t.common.unreadableTitle, t.common.unreadable)
+const tooLarge = (t: Visit['t']) => trouble(413, t.answers.tooLargeTitle, t.answers.tooLarge)
+const unreadable = (t: Visit['t']) => trouble(400, t.answers.unreadableTitle, t.answers.unreadable)

@@ -4,7 +4,7 @@ import { holdsInsuranceNumber } from './personal-number'
 import { tidy, tidyLines } from './text'
 
 /*
- * Fields that forms share. They hold no sentences: `params.error` names one of `t.common.errors`.
+ * Fields that forms share. They hold no sentences: `params.error` names one of `t.answers.errors`.
  * An empty field of a form counts as not sent.
  */
 

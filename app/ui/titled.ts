@@ -14,12 +14,12 @@ interface MetaArgs<Seen> {
 export const titled =
   <Seen>(
     title: (t: Messages, seen: Exclude<Seen, undefined>) => string,
-    { unlisted = false, missing = (t: Messages) => t.common.notFoundTitle } = {},
+    { unlisted = false, missing = (t: Messages) => t.answers.notFoundTitle } = {},
   ) =>
   ({ data, matches }: MetaArgs<Seen>) => {
     const root = matches.find(({ id }) => id === 'root')?.data as { preferences?: Preferences } | undefined
     const t = catalogue((root?.preferences ?? defaultPreferences).locale)
     const name = data === undefined ? missing(t) : title(t, data as Exclude<Seen, undefined>)
-    const titles = [{ title: `${name} · ${t.common.product}` }]
+    const titles = [{ title: `${name} · ${t.answers.product}` }]
     return unlisted ? [...titles, { name: 'robots', content: 'noindex' }] : titles
   }

@@ -8,13 +8,13 @@ import { useMessages } from './messages'
 
 /** The last page: what cannot be shown, in a sentence for the person; after an ended session, the way back in. */
 export function TroublePage() {
-  const { common } = useMessages()
+  const { answers } = useMessages()
   const error = useRouteError()
   if (isRouteErrorResponse(error) && error.status === 401) {
     const { kept } = error.data as { kept: KeptForm }
     return (
       <>
-        <PageHeader title={common.signInAgainTitle} lead={common.signInAgain} />
+        <PageHeader title={answers.signInAgainTitle} lead={answers.signInAgain} />
         <SignInForm kept={JSON.stringify(kept)} />
       </>
     )
@@ -23,8 +23,8 @@ export function TroublePage() {
   const missing = isRouteErrorResponse(error) && error.status === 404
   return (
     <PageHeader
-      title={told?.title ?? (missing ? common.notFoundTitle : common.faultTitle)}
-      lead={told?.message ?? (missing ? common.notFound : common.faultUnnamed)}
+      title={told?.title ?? (missing ? answers.notFoundTitle : answers.faultTitle)}
+      lead={told?.message ?? (missing ? answers.notFound : answers.faultUnnamed)}
       primary={
         told?.way && (
           <LinkButton href={told.way.href} variant="primary">
@@ -32,7 +32,7 @@ export function TroublePage() {
           </LinkButton>
         )
       }
-      secondary={<LinkButton href={paths.home()}>{common.toHome}</LinkButton>}
+      secondary={<LinkButton href={paths.home()}>{answers.toHome}</LinkButton>}
     />
   )
 }

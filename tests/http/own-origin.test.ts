@@ -26,7 +26,7 @@ test.each<Record<string, string>>([
 ])('a change with %j is refused', async (headers) => {
   const answer = await sent(headers)
   expect(answer.status).toBe(403)
-  expect(await answer.text()).toBe(catalogue('ru').common.foreignOrigin)
+  expect(await answer.text()).toBe(catalogue('ru').answers.foreignOrigin)
 })
 
 test('it is refused on every address, and reading is not', async () => {

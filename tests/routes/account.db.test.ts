@@ -140,7 +140,7 @@ test('attempts are counted: past the limit whoever guesses waits, and the owner 
   for (let i = 0; i < 10; i++) expect((await attempt('guess', '198.51.100.1')).status).toBe(403)
   const late = await attempt(password, '198.51.100.1')
   expect(late.status).toBe(429)
-  expect(late.body).toMatchObject({ error: { '': [catalogue('ru').common.tooMany] } })
+  expect(late.body).toMatchObject({ error: { '': [catalogue('ru').answers.tooMany] } })
   expect((await attempt(password, '198.51.100.2')).status).toBe(302)
 })
 

@@ -228,7 +228,7 @@ describe('forms', () => {
     const wrong = await send({ endTime: '13:00' })
     expect([wrong.status, wrong.body]).toMatchObject([
       400,
-      { error: { endTime: [catalogue('ru').common.errors.order] } },
+      { error: { endTime: [catalogue('ru').answers.errors.order] } },
     ])
     expect((await send({})).status).toBe(302)
     expect((await send({})).status).toBe(409)

@@ -7,7 +7,7 @@ import * as ballot from '~/routes/votes/ballot'
 import { asked, outcome, sessionOf } from '~tests/support/http'
 import { aPerson } from '~tests/support/people'
 
-const unreadable = { title: catalogue('ru').common.unreadableTitle }
+const unreadable = { title: catalogue('ru').answers.unreadableTitle }
 
 /** A POST whose body is what nobody’s browser sends. */
 const raw = (path: string, body: string | Uint8Array<ArrayBuffer> | null, contentType?: string) => ({

@@ -111,5 +111,5 @@ function explain(thrown: unknown): { ru: string; en: string } {
   if (thrown instanceof Refused) return { ru: thrown.because(catalogue('ru')), en: thrown.because(catalogue('en')) }
   const id = randomUUID().slice(0, 8)
   log.error({ err: thrown, fault: id }, 'an import failed')
-  return { ru: catalogue('ru').common.fault(id), en: catalogue('en').common.fault(id) }
+  return { ru: catalogue('ru').answers.fault(id), en: catalogue('en').answers.fault(id) }
 }

@@ -1,10 +1,10 @@
 import type { Messages } from '../messages'
 import { accounts } from './accounts'
+import { answers } from './answers'
 import { appeals } from './appeals'
 import { audit } from './audit'
 import { calendar } from './calendar'
 import { calendarDays } from './calendar-days'
-import { common } from './common'
 import { consents } from './consents'
 import { contestPresets } from './contest-presets'
 import { contests } from './contests'
@@ -50,7 +50,7 @@ export const en: Messages = {
   audit,
   calendar,
   calendarDays,
-  common,
+  answers,
   contestPresets,
   contests,
   dates,

@@ -1,9 +1,9 @@
 import { accounts } from './accounts'
+import { answers } from './answers'
 import { appeals } from './appeals'
 import { audit } from './audit'
 import { calendar } from './calendar'
 import { calendarDays } from './calendar-days'
-import { common } from './common'
 import { consents } from './consents'
 import { contestPresets } from './contest-presets'
 import { contests } from './contests'
@@ -49,7 +49,7 @@ export const ru = {
   audit,
   calendar,
   calendarDays,
-  common,
+  answers,
   contestPresets,
   contests,
   dates,

@@ -29,7 +29,7 @@ export const action = form(
   orderChange,
   async ({ viewer, param, now, t }, input) => {
     await changeOrder(viewer, param('orderId'), input, todayInRussia(now))
-    return { to: paths.order(param('orderId')), toast: t.common.saved }
+    return { to: paths.order(param('orderId')), toast: t.answers.saved }
   },
   oneFile(64),
 )

@@ -25,7 +25,7 @@ export const loader = page(async ({ viewer, param }) => {
 
 export const action = form(municipalityChange, async ({ viewer, param, t }, input) => {
   await changeMunicipality(viewer, param('municipalityId'), input)
-  return { to: paths.municipalities(), toast: t.common.saved }
+  return { to: paths.municipalities(), toast: t.answers.saved }
 })
 
 export default function EditMunicipality() {

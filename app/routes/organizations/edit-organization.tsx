@@ -25,7 +25,7 @@ export const loader = page(async ({ viewer, param, now, preferences }) => {
 
 export const action = form(organizationChange, async ({ viewer, param, t }, input) => {
   await changeOrganization(viewer, param('organizationId'), input)
-  return { to: paths.organization(param('organizationId')), toast: t.common.saved }
+  return { to: paths.organization(param('organizationId')), toast: t.answers.saved }
 })
 
 export default function EditOrganization() {

@@ -22,7 +22,7 @@ export const loader = page(async ({ viewer, param }) => {
 
 export const action = form(regionForm, async ({ viewer, param, t }, input) => {
   await changeRegion(viewer, param('regionId'), input)
-  return { to: paths.municipalities(), toast: t.common.saved }
+  return { to: paths.municipalities(), toast: t.answers.saved }
 })
 
 export default function EditRegion() {

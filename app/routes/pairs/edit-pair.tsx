@@ -27,7 +27,7 @@ export const loader = page(async ({ viewer, param }) => {
 
 export const action = form(pairChange, async ({ viewer, param, t }, { version, ...terms }) => {
   await changeDraft(viewer, param('pairId'), version, terms)
-  return { to: paths.pair(param('pairId')), toast: t.common.saved }
+  return { to: paths.pair(param('pairId')), toast: t.answers.saved }
 })
 
 export default function EditPair() {

@@ -33,7 +33,7 @@ export const loader = page(async ({ viewer, param, now, preferences }) => {
 
 export const action = form(personChange, async ({ viewer, param, now, t }, input) => {
   await changePerson(viewer, param('personId'), input, now, todayInRussia(now))
-  return { to: paths.person(param('personId')), toast: t.common.saved }
+  return { to: paths.person(param('personId')), toast: t.answers.saved }
 })
 
 export default function EditPerson() {

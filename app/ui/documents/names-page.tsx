@@ -17,7 +17,7 @@ interface NamesPageProps {
 
 /** Names in the dative: suggested by rule, looked at and confirmed by a person. */
 export function NamesPage({ title, names, back }: NamesPageProps) {
-  const { documents, common } = useMessages()
+  const { documents, answers } = useMessages()
   const words = documents.names
   const defaultValue = { names: names.map(({ personId, dative }) => ({ personId, dative })) }
   const [form, fields] = useServerForm(nameFormsForm, { defaultValue })
@@ -35,7 +35,7 @@ export function NamesPage({ title, names, back }: NamesPageProps) {
         lead={words.lead}
       />
       {names.length === 0 ? (
-        <EmptyState title={words.none} action={<LinkButton href={back}>{common.back}</LinkButton>} />
+        <EmptyState title={words.none} action={<LinkButton href={back}>{answers.back}</LinkButton>} />
       ) : (
         <ServerForm form={form} actions={<SubmitButton>{words.submit}</SubmitButton>} back={back}>
           {fields.names.getFieldList().map((field) => {

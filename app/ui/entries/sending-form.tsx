@@ -19,7 +19,7 @@ interface SendingFormProps {
 
 /** The work whole, and the button that sends or confirms it. */
 export function SendingForm({ entry, submit, disabledBecause, children }: SendingFormProps) {
-  const { common } = useMessages()
+  const { answers } = useMessages()
   const [form, fields] = useServerForm(sendingForm)
   return (
     <form method="post" id={form.id} className="flex flex-col gap-8">
@@ -29,7 +29,7 @@ export function SendingForm({ entry, submit, disabledBecause, children }: Sendin
       <FormActions>
         <SubmitButton disabledBecause={disabledBecause}>{submit}</SubmitButton>
         <LinkButton href={paths.entry(entry.id)} variant="quiet">
-          {common.back}
+          {answers.back}
         </LinkButton>
       </FormActions>
     </form>

@@ -11,7 +11,7 @@ import type { MenuItem } from './menu-item'
 
 /** What it is, where to subscribe, in what language and how to look at it. */
 export function SiteFooter({ path, locale, links }: { path: string; locale: Locale; links: readonly MenuItem[] }) {
-  const { common, frame } = useMessages()
+  const { answers, frame } = useMessages()
   const allLinks = [...links, { href: paths.about(), label: frame.about }]
   return (
     <footer className="no-print border-t border-line bg-sunken">
@@ -19,7 +19,7 @@ export function SiteFooter({ path, locale, links }: { path: string; locale: Loca
         <div className="min-w-0 max-w-sm flex-[1_1_16rem]">
           <p className="flex items-center gap-2.5 font-semibold">
             <Mark className="h-5" />
-            {common.product}
+            {answers.product}
           </p>
           <p className="mt-2 text-sm text-soft">{frame.tagline}</p>
         </div>

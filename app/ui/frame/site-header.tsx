@@ -18,13 +18,13 @@ interface SiteHeaderProps {
 
 /** The mark, the sections, the person. On a narrow page the sections fold into a sheet. */
 export function SiteHeader({ path, viewer, menu, accountMenu }: SiteHeaderProps) {
-  const { common, frame } = useMessages()
+  const { answers, frame } = useMessages()
   return (
     <header className="no-print @container relative z-10 border-b border-line bg-surface">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-1 gap-y-2 @md:gap-x-2 px-4 py-2.5">
         <a href={paths.home()} aria-label={frame.home} className="flex min-h-touch items-center gap-2 @4xl:pe-4">
           <Mark className="h-6 @md:h-7" />
-          <span className="text-xl font-semibold tracking-tight @max-2xs:hidden">{common.product}</span>
+          <span className="text-xl font-semibold tracking-tight @max-2xs:hidden">{answers.product}</span>
         </a>
         <div className="order-last min-w-0 @4xl:order-none @4xl:flex-1">
           <Sheet id="main-menu" icon="menu" opener={<span className="@max-md:sr-only">{frame.menu}</span>}>

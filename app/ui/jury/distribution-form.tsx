@@ -9,7 +9,7 @@ import { useServerForm } from '../use-server-form'
 
 /** Does what the preview above it shows. */
 export function DistributionForm({ perEntry, back }: { perEntry: number; back: string }) {
-  const { jury, common } = useMessages()
+  const { jury, answers } = useMessages()
   const [form] = useServerForm(distributionForm)
   return (
     <form method="post" id={form.id} className="flex flex-col gap-4">
@@ -18,7 +18,7 @@ export function DistributionForm({ perEntry, back }: { perEntry: number; back: s
       <FormActions>
         <SubmitButton>{jury.distribute}</SubmitButton>
         <LinkButton href={back} variant="quiet">
-          {common.back}
+          {answers.back}
         </LinkButton>
       </FormActions>
     </form>

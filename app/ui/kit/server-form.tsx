@@ -20,7 +20,7 @@ interface ServerFormProps {
 
 /** A form of the page, sent to the page's own address. */
 export function ServerForm({ form, children, actions, back, files }: ServerFormProps) {
-  const { common } = useMessages()
+  const { answers } = useMessages()
   return (
     <form method="post" id={form.id} encType={files ? 'multipart/form-data' : undefined}>
       <FormBody>
@@ -30,7 +30,7 @@ export function ServerForm({ form, children, actions, back, files }: ServerFormP
           {actions}
           {back && (
             <LinkButton href={back} variant="quiet">
-              {common.back}
+              {answers.back}
             </LinkButton>
           )}
         </FormActions>

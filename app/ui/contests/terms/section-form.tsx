@@ -25,7 +25,7 @@ interface SectionFormProps {
 
 /** The frame of a section's form. */
 export function SectionForm({ form, version, contest, children }: SectionFormProps) {
-  const { terms, common } = useMessages()
+  const { terms, answers } = useMessages()
   return (
     <form method="post" id={form.id}>
       {!contest.because && <DefaultSubmit />}
@@ -38,7 +38,7 @@ export function SectionForm({ form, version, contest, children }: SectionFormPro
         <FormActions>
           <SubmitButton disabledBecause={contest.because}>{terms.save}</SubmitButton>
           <LinkButton href={paths.terms(contest.id)} variant="quiet">
-            {common.back}
+            {answers.back}
           </LinkButton>
         </FormActions>
       </div>

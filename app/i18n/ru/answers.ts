@@ -1,4 +1,4 @@
-export const common = {
+export const answers = {
   product: 'Дуэт',
   letterFooter: 'Это письмо отправлено системой «Дуэт». Отвечать на него не нужно.',
   saved: 'Сохранено',

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages'
 
-export const common: Messages['common'] = {
+export const answers: Messages['answers'] = {
   product: 'Duet',
   letterFooter: 'This letter was sent by Duet. There is no need to answer it.',
   saved: 'Saved',
