@@ -11,20 +11,21 @@ const living = 0xd0e9
  * @param interval between two looks, and the age of a job below which it is let alone; in milliseconds
  */
 export function watchOverJobs(databaseUrl: string, interval = 5000) {
-  const sql = postgres(databaseUrl, { max: 1, max_lifetime: null, onnotice: () => {} })
+  const sql = postgres(databaseUrl, { max: 1, max_lifetime: null, fetch_types: false, onnotice: () => {} })
   const names: string[] = []
   let stopped = false
 
   async function free() {
     // Asked of the server each time: a connection that was lost took its locks with it.
     await sql`
-      select pg_advisory_lock(${living}, hashtext(name)) from unnest(${names}::text[]) as name
+      select pg_advisory_lock(${living}, hashtext(name))
+      from json_array_elements_text(${JSON.stringify(names)}::text::json) as name
       where not exists (
         select from pg_locks
         where locktype = 'advisory' and classid = ${living} and objid = hashtext(name)::oid and pid = pg_backend_pid()
       )`
-    const [row] = await sql<{ dead: string[] }[]>`
-      select coalesce(array_agg(locked_by), '{}') as dead
+    await sql`
+      select graphile_worker.force_unlock_workers(array_agg(locked_by))
       from (
         select distinct locked_by from graphile_worker._private_jobs
         where locked_at < now() - ${interval} * interval '1 millisecond'
@@ -33,8 +34,8 @@ export function watchOverJobs(databaseUrl: string, interval = 5000) {
         select from pg_locks
         where locktype = 'advisory' and classid = ${living} and objid = hashtext(locked_by)::oid and granted
           and database = (select oid from pg_database where datname = current_database())
-      )`
-    if (row?.dead.length) await sql`select graphile_worker.force_unlock_workers(${row.dead})`
+      )
+      having count(*) > 0`
   }
 
   const report = (thrown: unknown) => stopped || log.warn({ err: thrown }, 'jobs of dead workers could not be freed')
