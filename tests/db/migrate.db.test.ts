@@ -1,6 +1,6 @@
 import { sql as query } from 'drizzle-orm'
 import postgres from 'postgres'
-import { expect, inject, test } from 'vitest'
+import { expect, inject, test, vi } from 'vitest'
 import { settings } from '~/lib/env.server'
 import { db, sql } from '~db/client.server'
 import { databasesOf } from '~db/databases'
@@ -10,13 +10,17 @@ test('processes that start at once migrate a new database once', async () => {
   const databases = databasesOf(inject('postgres').server)
   const url = new URL(settings.databaseUrl)
   url.pathname += '_new'
-  await databases.ensure(url.pathname.slice(1))
+  const name = url.pathname.slice(1)
+  await databases.ensure(name)
   const fresh = postgres(url.href, { max: 1, onnotice: () => {} })
   expect(await pendingMigrations(fresh)).toBeGreaterThan(0)
   await Promise.all([migrateDatabase(url.href), migrateDatabase(url.href)])
   expect(await pendingMigrations(fresh)).toBe(0)
   await fresh.end()
-  await databases.drop(url.pathname.slice(1))
+  // The queue's migration lets go of its connection a moment after it is done.
+  const connections = () => sql`select from pg_stat_activity where datname = ${name}`
+  await vi.waitFor(async () => expect(await connections()).toHaveLength(0), 5000)
+  await databases.drop(name)
   await databases.stop()
 })
 
