@@ -24,6 +24,10 @@ test('a contest goes from its order to diplomas that anyone can verify', async (
   await organizer.drafts('Педагогический дуэт Ключевского района', { opens: '2027-02-01', closes: '2027-02-22' })
   await organizer.announces({ number: '14-од', date: '2027-01-20' })
 
+  const coordinator = await Actor.signsIn(browser, 'coordinator', 'keeper')
+  await coordinator.opens('/pairs')
+  await coordinator.sees(cast.firstMentee.name)
+
   const first = await Pair.signsIn(browser, 'firstMentor', 'firstMentee', on('2027-02-10'))
   const second = await Pair.signsIn(browser, 'secondMentor', 'secondMentee', on('2027-02-22', '23:59'))
   await first.enters(organizer.contest, 'Задача на двоих')
@@ -88,6 +92,10 @@ test('a contest goes from its order to diplomas that anyone can verify', async (
   await organizer.publishes({ number: '40-од', date: '2027-03-31' })
   await organizer.issues()
 
+  await coordinator.at(on('2027-04-02'))
+  await coordinator.opens('/documents/colleagues')
+  await coordinator.sees(cast.firstMentee.name, cast.firstMentor.name)
+  await expect(coordinator.page.getByText(cast.secondMentee.name)).toHaveCount(0)
   await first.at(on('2027-04-02'))
   const diploma = await first.downloads()
   expect(diploma.text).toContain(cast.firstMentee.name)

@@ -50,6 +50,10 @@ export async function seedStories(): Promise<void> {
   await aRole(organizer.id, 'organizer', 'municipality', municipality.id)
   await signsIn(organizer.id, 'organizer')
 
+  const coordinator = await played('coordinator', first.id)
+  await aRole(coordinator.id, 'school_coordinator', 'organization', first.id)
+  await signsIn(coordinator.id, 'coordinator')
+
   for (const [school, mentor, mentee] of [
     [first, 'firstMentor', 'firstMentee'],
     [second, 'secondMentor', 'secondMentee'],

@@ -5,6 +5,7 @@ import { expect, expectAccessible, test, watch } from './browser'
 export const cast = {
   admin: { name: 'Хранителева Вера Андреевна', email: 'admin@stories.example' },
   organizer: { name: 'Вересаева Ольга Львовна', email: 'organizer@stories.example' },
+  coordinator: { name: 'Берёзкина Ольга Егоровна', email: 'coordinator@stories.example' },
   firstMentor: { name: 'Ковылина Мария Ивановна', email: 'kovylina@stories.example' },
   firstMentee: { name: 'Росина Анна Сергеевна', email: 'rosina@stories.example' },
   secondMentor: { name: 'Листвянкин Пётр Ильич', email: 'listvyankin@stories.example' },
