@@ -1,6 +1,7 @@
-import { fullName, type PersonName, withInitials } from '~/domain/documents/names'
+import { withInitials } from '~/domain/documents/names'
 import { inQuotes } from '~/domain/print/quotes'
 import { settle, typeset } from '~/domain/print/typography'
+import type { Contest } from '~/domain/scoring/contest-file'
 import { type Amount, Rational } from '~/domain/scoring/rational'
 import type { Messages } from '~/i18n/messages'
 import type { ProtocolFacts } from './snapshot'
@@ -10,7 +11,6 @@ export interface Naming {
   t: Messages['protocolTexts']
   moment: (instant: string) => string
   juror: (id: string) => string
-  jurorInFull: (id: string) => string
   entry: (id: string) => string
   entries: (ids: string[]) => string
   /** Title and organisation, for a cell. */
@@ -25,33 +25,47 @@ export interface Naming {
   fraction: (exact: string) => string
 }
 
-export function namingOf(facts: Pick<ProtocolFacts, 'jury' | 'entries' | 'input'>, messages: Messages): Naming {
-  const t = messages.protocolTexts
-  const people = new Map(facts.jury.map((juror) => [juror.id, juror]))
-  const entries = new Map(facts.entries.map((entry) => [entry.id, entry]))
-  const stages = new Map(facts.input.contest.stages.map((stage) => [stage.id, stage.title]))
-  const labels = new Map(facts.input.contest.awards.map(({ award, label }) => [award, label]))
+/** Whom a text speaks of: jurors and entries by the ids of the contest file. */
+export interface Called {
+  juror: (id: string) => string
+  entry: (id: string) => { title: string; organization: string | null } | undefined
+}
 
-  const called = (id: string) => typeset(entries.get(id)?.title ?? id)
+/** The naming of a protocol: by the facts gathered for it. */
+export function namingOf(facts: Pick<ProtocolFacts, 'jury' | 'entries' | 'input'>, messages: Messages): Naming {
+  const people = new Map(facts.jury.map((juror) => [juror.id, juror.name]))
+  const entries = new Map(facts.entries.map((entry) => [entry.id, entry]))
+  const called: Called = {
+    juror: (id) => {
+      const name = people.get(id)
+      return name ? withInitials(name) : id
+    },
+    entry: (id) => entries.get(id),
+  }
+  return namingBy(called, facts.input.contest, messages)
+}
+
+/** A naming for a contest of that regulation; what has no name is called by its id. */
+export function namingBy({ juror, entry }: Called, contest: Contest, messages: Messages): Naming {
+  const t = messages.protocolTexts
+  const stages = new Map(contest.stages.map((stage) => [stage.id, stage.title]))
+  const labels = new Map(contest.awards.map(({ award, label }) => [award, label]))
+
+  const titled = (id: string) => typeset(entry(id)?.title ?? id)
   const quoted = (title: string) => settle(inQuotes(title, messages.locale))
   const amount = ({ exact, shown }: Amount) =>
     Rational.from(shown).exact === exact ? t.decimal(shown) : t.rounded(t.decimal(shown), exact)
-  const juror = (id: string, write: (name: PersonName) => string) => {
-    const known = people.get(id)
-    return known ? write(known.name) : id
-  }
   return {
     t,
     quoted,
     amount,
-    moment: (instant) => messages.dates.moment(new Date(instant), facts.input.contest.timeZone),
-    juror: (id) => juror(id, withInitials),
-    jurorInFull: (id) => juror(id, fullName),
-    entry: called,
-    entries: (ids) => ids.map(called).join('; '),
+    juror,
+    moment: (instant) => messages.dates.moment(new Date(instant), contest.timeZone),
+    entry: titled,
+    entries: (ids) => ids.map(titled).join('; '),
     entryCell: (id) => {
-      const organization = entries.get(id)?.organization
-      return organization ? `${called(id)}\n${typeset(organization)}` : called(id)
+      const organization = entry(id)?.organization
+      return organization ? `${titled(id)}\n${typeset(organization)}` : titled(id)
     },
     stage: (id) => quoted(stages.get(id) ?? id),
     award: (code, many) => labels.get(code) ?? (many ? t.awards : t.awardOne)[code] ?? code,

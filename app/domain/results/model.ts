@@ -34,9 +34,10 @@ export function publicLines(
   return [...ranked, ...rest].filter(({ award }) => all || isPublic(award))
 }
 
-/** One of an entry's sheets, without the juror's name: «Эксперт 1», in the order of the jury. */
+/** One of an entry's sheets: «Эксперт 1», in the order of the jury, and the name only before those who may know it. */
 export interface OwnSheet {
   expert: number
+  name?: string
   comment: string
   /** In the order of the stage's lines. */
   scores: string[]

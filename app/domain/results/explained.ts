@@ -1,0 +1,87 @@
+import type { Messages } from '~/i18n/messages'
+import type { ContestFile, Stage } from '../scoring/contest-file'
+import type { Result } from '../scoring/result'
+import { sheetProgress } from '../scoring/sheet-progress'
+import { stageMaximum } from '../scoring/sheets'
+import { linesOf } from '../sheets/model'
+import { nextAward, type OwnSheet } from './model'
+import { ownTies } from './own-ties'
+
+/**
+ * How the result of one entry came about: its valid sheets, the means, the place and the rules that settled it.
+ *
+ * @param result what `input` comes to
+ * @param nameOf how a juror is called before whoever may know who gave what; an entrant reads «Эксперт 1»
+ * @returns null where the entry has no result: it is not in the file, or has no valid sheet
+ */
+export function explainResult(
+  input: ContestFile,
+  result: Result,
+  entryId: string,
+  t: Messages,
+  nameOf?: (juror: string) => string,
+) {
+  const { contest } = input
+  const row = result.ranking.find(({ entry }) => entry === entryId) ?? null
+  const stopped = result.stopped.find(({ entry }) => entry === entryId) ?? null
+  if (!row && !stopped) return null
+  return {
+    stages: stagesOf(input, result, entryId, nameOf),
+    row: row && { place: row.place, award: row.award, total: row.total },
+    ties: row ? ownTies(input, row, t) : [],
+    stopped,
+    /** The stage that stopped it, by name. */
+    stoppedAt: contest.stages.find(({ id }) => id === stopped?.stage)?.title ?? null,
+    /** How many are ranked with it. */
+    of: result.ranking.filter(({ scope }) => scope === row?.scope).length,
+    labels: Object.fromEntries(contest.awards.flatMap(({ award, label }) => (label ? [[award, label]] : []))),
+    better: nextAward(contest, result.ranking, entryId),
+  }
+}
+
+/** The stages that the entry was in, with its valid sheets in each. */
+function stagesOf(
+  input: ContestFile,
+  { excludedSheets, stages }: Result,
+  entryId: string,
+  nameOf?: (juror: string) => string,
+) {
+  const isExcluded = (stage: string, juror: string) =>
+    excludedSheets.some((sheet) => sheet.entry === entryId && sheet.stage === stage && sheet.juror === juror)
+  const valid = input.sheets.filter(({ entry: of, stage, juror }) => of === entryId && !isExcluded(stage, juror))
+  // Numbered among themselves: a gap would tell who of the jury was recused.
+  const experts = input.jurors.filter(({ id }) => valid.some(({ juror }) => juror === id)).map(({ id }) => id)
+  return input.contest.stages.flatMap((stage) => {
+    const standing = stages[stage.id]?.[entryId]
+    if (!standing) return []
+    const own = valid
+      .filter((sheet) => sheet.stage === stage.id)
+      .map(
+        ({ juror, comment = '', scores }): OwnSheet => ({
+          expert: experts.indexOf(juror) + 1,
+          ...(nameOf && { name: nameOf(juror) }),
+          comment,
+          scores: linesOf(stage).map(({ key }) => String(scores[key] ?? '')),
+          total: sheetProgress(stage, scores).points.shown,
+        }),
+      )
+    return [
+      {
+        id: stage.id,
+        title: stage.title,
+        by: stage.aggregate.by,
+        standing,
+        lines: linesInWords(stage),
+        maximum: stageMaximum(stage).shown,
+        sheets: own.toSorted((a, b) => a.expert - b.expert),
+      },
+    ]
+  })
+}
+
+const linesInWords = (stage: Stage) =>
+  linesOf(stage).map(({ task, criterion }) => ({
+    task: task.title,
+    criterion: criterion.title,
+    max: String(criterion.max),
+  }))
