@@ -2,7 +2,7 @@ import type { Phase, StageState } from '../contests/model'
 import { type GovernedContest, runs } from '../contests/policy'
 import { type Decision, decide, type Requirement } from '../decision'
 import type { Viewer } from '../viewer'
-import type { AssignmentState, JurorState, JuryRole } from './model'
+import { type AssignmentState, type JurorState, type JuryRole, owed } from './model'
 
 const running = (viewer: Viewer, contest: GovernedContest): Requirement => [
   runs(viewer, contest),
@@ -106,15 +106,22 @@ interface StageNow {
   isNext: boolean
 }
 
+type Assigning = [viewer: Viewer, contest: GovernedContest, phase: Phase, stage: StageNow]
+
+const assigning = (...[viewer, contest, phase, stage]: Assigning): Requirement[] => [
+  running(viewer, contest),
+  held(contest),
+  [phase === 'admission' || phase === 'judging', (t) => t.jury.because.intakeOpen],
+  [stage.isNext, (t) => t.jury.because.earlierStage],
+  [stage.state === 'waiting' || stage.state === 'judging', (t) => t.jury.because.stageClosed],
+]
+
 /** Giving out entries, and changing who scores what, until the stage's protocol is being signed. */
-export const mayAssign = (viewer: Viewer, contest: GovernedContest, phase: Phase, stage: StageNow): Decision =>
-  decide(
-    running(viewer, contest),
-    held(contest),
-    [phase === 'admission' || phase === 'judging', (t) => t.jury.because.intakeOpen],
-    [stage.isNext, (t) => t.jury.because.earlierStage],
-    [stage.state === 'waiting' || stage.state === 'judging', (t) => t.jury.because.stageClosed],
-  )
+export const mayAssign = (...given: Assigning): Decision => decide(...assigning(...given))
+
+/** Freeing a juror from one sheet, which is still awaited. */
+export const mayExcuse = (...[sheet, ...given]: [sheet: { state: AssignmentState }, ...Assigning]): Decision =>
+  decide(...assigning(...given), [owed.includes(sheet.state), (t) => t.jury.because.sheetNotOwed])
 
 interface Opening extends StageNow {
   juryOrderId: string | null

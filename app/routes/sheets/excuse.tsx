@@ -3,13 +3,14 @@ import { useLoaderData } from '@remix-run/react'
 import { whyNot } from '~/domain/decision'
 import { excuseSheet } from '~/domain/jury/assigning.server'
 import { countSheetsOf } from '~/domain/jury/model'
-import { mayAssign } from '~/domain/jury/policy'
+import { mayExcuse } from '~/domain/jury/policy'
 import { excuseForm } from '~/domain/jury/schema'
 import { findAssignment, findStage, listSubstitutes } from '~/domain/jury/stage-page.server'
 import { form, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
 import { ExcuseForm } from '~/ui/jury/excuse-form'
 import { stageCrumbs } from '~/ui/jury/jury-crumbs'
+import { sayWork } from '~/ui/jury/say-work'
 import { PageHeader } from '~/ui/kit/page-header'
 import { useMessages } from '~/ui/messages'
 import { titled } from '~/ui/titled'
@@ -19,17 +20,17 @@ export const meta: MetaFunction<typeof loader> = titled((t, { juror }) => t.jury
 export const loader = page(async ({ viewer, param, now, t }) => {
   const sheet = await findAssignment(param('assignmentId'))
   const { contest, stage } = await findStage(viewer, sheet.contestId, sheet.stage, now)
-  const { free, sheets } = await listSubstitutes(contest.id, stage.key, sheet.entryId)
+  const { entry, free, sheets } = await listSubstitutes(contest.id, stage.key, sheet.entryId)
   return {
     contest: { id: contest.id, title: contest.title },
     stage: { key: stage.key, title: stage.title },
-    entryId: sheet.entryId,
+    entry: { id: entry.id, number: entry.number, title: entry.title },
     juror: sheet.juror,
     version: sheet.version,
     free,
     /** What is left of the quorum without this sheet. */
     quorum: { left: countSheetsOf(sheets.filter(({ id }) => id !== sheet.id)), need: stage.need },
-    because: whyNot(mayAssign(viewer, contest, contest.phase, stage), t),
+    because: whyNot(mayExcuse(sheet, viewer, contest, contest.phase, stage), t),
   }
 })
 
@@ -40,17 +41,21 @@ export const action = form(excuseForm, async ({ viewer, param, now, t }, input) 
 
 export default function Excuse() {
   const t = useMessages()
-  const { contest, stage, entryId, juror, version, free, quorum, because } = useLoaderData<typeof loader>()
+  const { contest, stage, entry, juror, version, free, quorum, because } = useLoaderData<typeof loader>()
   return (
     <>
-      <PageHeader crumbs={stageCrumbs(t, contest, stage)} title={t.jury.excuseTitle(juror)} lead={t.jury.excuseLead} />
+      <PageHeader
+        crumbs={stageCrumbs(t, contest, stage)}
+        title={t.jury.excuseTitle(juror)}
+        lead={t.jury.excuseLead(sayWork(t, entry))}
+      />
       <ExcuseForm
         version={version}
         free={free}
         quorum={quorum}
         inviteAt={paths.newJuror(contest.id)}
         disabledBecause={because}
-        back={paths.entryJurors(contest.id, stage.key, entryId)}
+        back={paths.entryJurors(contest.id, stage.key, entry.id)}
       />
     </>
   )

@@ -42,12 +42,14 @@ export function ExcuseForm({ version, free, quorum, inviteAt, disabledBecause, b
           {free.length > 0 ? jury.excuseLosesHow : `${jury.noSubstitutes}. ${jury.noSubstitutesHow}`}
         </Notice>
       )}
-      <Select
-        field={fields.jurorId}
-        label={jury.excuseWho}
-        empty={isLost ? jury.excuseNobodyShort : jury.excuseNobody}
-        options={free.map(({ id, name, given }) => ({ value: id, label: `${name}, ${jury.substituteLoad(given)}` }))}
-      />
+      {free.length > 0 && (
+        <Select
+          field={fields.jurorId}
+          label={jury.excuseWho}
+          empty={isLost ? jury.excuseNobodyShort : jury.excuseNobody}
+          options={free.map(({ id, name, given }) => ({ value: id, label: `${name}, ${jury.substituteLoad(given)}` }))}
+        />
+      )}
     </ServerForm>
   )
 }

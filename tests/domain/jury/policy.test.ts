@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { ContestState } from '~/domain/contests/model'
 import { whyNot } from '~/domain/decision'
-import { mayAssign, mayPrintBlanks } from '~/domain/jury/policy'
+import type { AssignmentState } from '~/domain/jury/model'
+import { mayAssign, mayExcuse, mayPrintBlanks } from '~/domain/jury/policy'
 import { visitor } from '~/domain/viewer'
 import { ru } from '~/i18n/ru'
 
@@ -21,6 +22,15 @@ test.each<ContestState>(['decided', 'published', 'cancelled', 'void'])(
 
 test('a stage under a protocol is refused for that reason while the contest goes on', () => {
   expect(assigning('judging')).toBe('По этому этапу уже составлен протокол.')
+})
+
+test('a juror is freed from a sheet that is still awaited', () => {
+  const contest = { ...times, state: 'judging' as const, level: 'municipal' as const }
+  const excusing = (state: AssignmentState) =>
+    whyNot(mayExcuse({ state }, organizer, contest, 'judging', { state: 'judging', isNext: true }), ru)
+  expect((['assigned', 'in_progress', 'reopened'] as const).map(excusing)).toEqual([undefined, undefined, undefined])
+  for (const state of ['submitted', 'excused', 'replaced', 'recused'] as const)
+    expect(excusing(state)).toBe('Этот лист уже сдан или снят.')
 })
 
 test('blank sheets are printed while some are owed', () => {
