@@ -141,7 +141,8 @@ export const contests: Messages['contests'] = {
     lackingOne: (number, n) =>
       `Entry No. ${number} lacks ${plural('en', n, { one: 'one juror', other: `${n} jurors` })}`,
     lacking: (n) => plural('en', n, { one: `${n} entry lacks jurors`, other: `${n} entries lack jurors` }),
-    steppedAside: (number, names) => `No. ${number}, recused: ${names}`,
+    lackingMore: (n) => plural('en', n, { one: `and ${n} more entry`, other: `and ${n} more entries` }),
+    steppedAside: (names) => `recused: ${names}`,
     toJurors: 'Find a substitute',
     toDistribution: 'Distribute',
     conflicts: (n) =>

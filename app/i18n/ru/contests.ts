@@ -166,7 +166,14 @@ export const contests = {
         many: `${n} заявкам не хватает экспертов`,
         other: `${n} заявки не хватает экспертов`,
       }),
-    steppedAside: (number: number, names: string) => `№\u00a0${number}, отвод: ${names}`,
+    lackingMore: (n: number) =>
+      plural('ru', n, {
+        one: `и ещё ${n} заявке`,
+        few: `и ещё ${n} заявкам`,
+        many: `и ещё ${n} заявкам`,
+        other: `и ещё ${n} заявки`,
+      }),
+    steppedAside: (names: string) => `отвод: ${names}`,
     toJurors: 'Найти замену',
     toDistribution: 'Распределить',
     conflicts: (n: number) =>

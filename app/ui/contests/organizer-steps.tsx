@@ -3,6 +3,7 @@ import { paths } from '~/lib/paths'
 import { NextSteps } from '../kit/next-steps'
 import { useMessages } from '../messages'
 import { IntakeTime } from './intake-time'
+import { LackingList } from './lacking-list'
 import { type Lacking, sayLacking } from './say-lacking'
 
 interface OrganizerStepsProps {
@@ -45,9 +46,11 @@ export function OrganizerSteps({ contest, steps, lacking }: OrganizerStepsProps)
         due: (one.step === 'intake' || one.step === 'arrived') && <IntakeTime contest={contest} onlyEnd />,
         detail:
           one.step === 'lacking' &&
-          lacking.flatMap(({ entryId, number, steppedAside }) =>
-            steppedAside ? <p key={entryId}>{next.steppedAside(number ?? 0, steppedAside)}</p> : [],
-          ),
+          (others.length > 0 ? (
+            <LackingList contestId={id} lacking={lacking} />
+          ) : (
+            first?.steppedAside && next.steppedAside(first.steppedAside)
+          )),
         urgent: one.step === 'lacking',
         action: action[one.step],
       }))}
