@@ -44,7 +44,7 @@ export default function Distribution() {
       <PageHeader crumbs={stageCrumbs(t, contest, stage)} title={t.jury.distributeTitle} lead={t.jury.distributeLead} />
       <div className="flex flex-col gap-8">
         <PerEntryChoice chosen={perEntry} most={mostJurors} need={stage.need} />
-        <DistributionPreview plan={plan} need={stage.need} />
+        <DistributionPreview plan={plan} need={stage.need} inviteAt={paths.newJuror(contest.id)} />
         <DistributionForm perEntry={perEntry} back={paths.judging(contest.id, stage.key)} />
       </div>
     </>

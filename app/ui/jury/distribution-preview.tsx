@@ -1,3 +1,4 @@
+import { LinkButton } from '../kit/link-button'
 import { Notice } from '../kit/notice'
 import { Table } from '../kit/table'
 import { useMessages } from '../messages'
@@ -5,6 +6,8 @@ import { useMessages } from '../messages'
 interface DistributionPreviewProps {
   /** The quorum of the regulation. */
   need: number
+  /** Where somebody new is asked. */
+  inviteAt: string
   plan: {
     sheets: number
     short: number
@@ -15,7 +18,7 @@ interface DistributionPreviewProps {
 }
 
 /** What a distribution would do, before it is done. */
-export function DistributionPreview({ plan, need }: DistributionPreviewProps) {
+export function DistributionPreview({ plan, need, inviteAt }: DistributionPreviewProps) {
   const { jury } = useMessages()
   return (
     <div className="flex flex-col gap-4">
@@ -31,7 +34,11 @@ export function DistributionPreview({ plan, need }: DistributionPreviewProps) {
         </Notice>
       )}
       <p className="text-lg">{jury.previewSheets(plan.sheets)}</p>
-      {plan.short > 0 && <Notice tone="warning">{jury.previewShort(plan.short)}</Notice>}
+      {plan.short > 0 && (
+        <Notice tone="warning" action={<LinkButton href={inviteAt}>{jury.add}</LinkButton>}>
+          {jury.previewShort(plan.short)}
+        </Notice>
+      )}
       <Table
         caption={jury.loads}
         captionHidden
