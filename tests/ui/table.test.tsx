@@ -45,6 +45,12 @@ describe('a table', () => {
     expect(all(html, 'caption')[0]?.text).toBe('Итоги')
   })
 
+  test('keeps no room for the buttons of a row that has none', () => {
+    const bare = columns.map((one) => (one.actions ? { ...one, cell: () => false } : one))
+    const last = all(render(<Table caption="Итоги" columns={bare} rows={rows} rowKey={({ id }) => id} />), 'td').at(-1)
+    expect(last?.attributes.class?.split(' ')).toContain('hidden')
+  })
+
   test('says by which column it is sorted, and how to sort otherwise', () => {
     const headings = all(html, 'th')
     expect(headings.map(({ attributes }) => attributes['aria-sort'])).toEqual([

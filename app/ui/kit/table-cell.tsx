@@ -16,9 +16,9 @@ export function TableCell<Row>({ column, row }: { column: Column<Row>; row: Row 
       </th>
     )
   }
-  if (actions) return <td className={`print:hidden mt-3 flex flex-wrap gap-3 ${wide}`}>{content}</td>
   if (content === null || content === undefined || content === '' || content === false)
     return <td className={`hidden ${wide}`} />
+  if (actions) return <td className={`print:hidden mt-3 flex flex-wrap gap-3 ${wide}`}>{content}</td>
   return (
     <td
       data-label={header}
