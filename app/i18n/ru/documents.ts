@@ -169,7 +169,7 @@ export const documents = {
       entry_disqualified: 'заявка дисквалифицирована',
       entry_unfinished: 'заявка не дошла до допуска',
     },
-    batches: 'Выдано ранее',
+    batches: 'Прежние выдачи',
     batch: (n: number) => documentsCount(n),
     toOrganization: 'Открыть карточку организации',
     dative: 'дательный падеж',
@@ -252,7 +252,7 @@ export const documents = {
       revoked: 'Документ аннулирован',
       replaced: 'Документ заменён',
     },
-    since: (date: string) => `с ${date}`,
+    since: (date: string) => `с\u00a0${date}`,
     stateText: {
       issued: 'Всё, что напечатано на подлинном документе, стоит ниже. Сравните с тем, что у вас в руках.',
       revoked: 'Он был выдан, но больше не действует.',

@@ -45,7 +45,7 @@ export default function Document() {
         state={<DocumentState state={document.state} />}
         primary={
           <LinkButton
-            variant="primary"
+            variant={document.state === 'issued' ? 'primary' : 'secondary'}
             href={paths.documentFile(document.id)}
             disabledBecause={document.hasFile ? undefined : documents.because.noFileYet}
           >

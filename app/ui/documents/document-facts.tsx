@@ -36,7 +36,7 @@ export function DocumentFacts({ printed }: { printed: Printed }) {
             </>
           ),
         },
-        { term: documents.page.text, value: [...printed.lead, recipient.name, ...printed.body].join(' ') },
+        { term: documents.page.text, value: <Lines lines={[...printed.lead, recipient.name, ...printed.body]} /> },
         { term: words.basis, value: printed.basis },
         { term: words.issuedOn, value: dates.date(printed.issuedOn) },
         { term: words.issuer, value: <Lines lines={[issuer.name, issuer.municipality]} /> },

@@ -1,5 +1,6 @@
 import type { DocumentState } from '~/domain/documents/model'
 import { paths } from '~/lib/paths'
+import { nbsp } from '~/lib/text'
 import { clock } from '~/lib/zones'
 import { DefinitionList } from '../kit/definition-list'
 import { TextLink } from '../kit/text-link'
@@ -24,7 +25,7 @@ export function DocumentHistory({ document }: DocumentHistoryProps) {
   const words = documents.page
   const dayOf = (at: Date) => dates.date(clock(document.timeZone, at).date)
   const link = (other: { id: string; number: string } | null) =>
-    other && <TextLink href={paths.document(other.id)}>№ {other.number}</TextLink>
+    other && <TextLink href={paths.document(other.id)}>№{nbsp}{other.number}</TextLink>
   const { state, revokedAt, revokedBy, downloadedAt } = document
   return (
     <DefinitionList

@@ -1,5 +1,6 @@
 import type { DocumentState } from '~/domain/documents/model'
 import { paths } from '~/lib/paths'
+import { nbsp } from '~/lib/text'
 import { ActionForm } from '../kit/action-form'
 import { LinkButton } from '../kit/link-button'
 import { Notice } from '../kit/notice'
@@ -28,7 +29,7 @@ export function DocumentTools({ document, issueAnew, because }: DocumentToolsPro
     return (
       <Notice
         title={words.notInForce}
-        action={replacedBy && <LinkButton href={paths.document(replacedBy.id)}>№ {replacedBy.number}</LinkButton>}
+        action={replacedBy && <LinkButton href={paths.document(replacedBy.id)}>№{nbsp}{replacedBy.number}</LinkButton>}
       >
         {words.replacedWhy}
       </Notice>

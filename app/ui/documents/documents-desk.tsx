@@ -1,5 +1,6 @@
 import type { DocumentTemplate } from '~/domain/documents/model'
 import { paths } from '~/lib/paths'
+import { nbsp } from '~/lib/text'
 import { NextSteps } from '../kit/next-steps'
 import { TextLink } from '../kit/text-link'
 import { useMessages } from '../messages'
@@ -33,7 +34,7 @@ export function DocumentsDesk({ desk }: DocumentsDeskProps) {
   const fresh = desk.fresh.map(({ id, number, template }) => ({
     key: id,
     title: documentTexts.named[template],
-    detail: `№ ${number}`,
+    detail: `№${nbsp}${number}`,
     action: { href: paths.document(id), label: words.open },
   }))
   return (

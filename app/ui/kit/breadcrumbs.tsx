@@ -1,3 +1,4 @@
+import { tieSpaces } from '~/lib/text'
 import { useMessages } from '../messages'
 
 interface Crumb {
@@ -20,7 +21,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
               href={href}
               className="inline-flex min-h-6 items-center pointer-coarse:min-h-touch text-act hover:underline"
             >
-              {label}
+              {tieSpaces(label)}
             </a>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { tieSpaces } from '~/lib/text'
 import { Breadcrumbs } from './breadcrumbs'
 
 interface PageHeaderProps {
@@ -22,8 +23,8 @@ export function PageHeader({ crumbs, title, lead, state, primary, secondary }: P
       <div className="min-w-0 max-w-3xl flex-[1_1_24rem]">
         {crumbs && <Breadcrumbs crumbs={crumbs} />}
         {state && <div className="mb-3 flex flex-wrap gap-2">{state}</div>}
-        <h1 className="text-2xl">{title}</h1>
-        {lead && <div className="mt-2 text-lg text-soft">{lead}</div>}
+        <h1 className="text-2xl">{tied(title)}</h1>
+        {lead && <div className="mt-2 text-lg text-soft">{tied(lead)}</div>}
       </div>
       {(primary || secondary) && (
         <div className="flex flex-wrap items-start gap-3 print:hidden">
@@ -34,3 +35,5 @@ export function PageHeader({ crumbs, title, lead, state, primary, secondary }: P
     </header>
   )
 }
+
+const tied = (words: ReactNode) => (typeof words === 'string' ? tieSpaces(words) : words)
