@@ -25,7 +25,12 @@ export function DocumentHistory({ document }: DocumentHistoryProps) {
   const words = documents.page
   const dayOf = (at: Date) => dates.date(clock(document.timeZone, at).date)
   const link = (other: { id: string; number: string } | null) =>
-    other && <TextLink href={paths.document(other.id)}>№{nbsp}{other.number}</TextLink>
+    other && (
+      <TextLink href={paths.document(other.id)}>
+        №{nbsp}
+        {other.number}
+      </TextLink>
+    )
   const { state, revokedAt, revokedBy, downloadedAt } = document
   return (
     <DefinitionList

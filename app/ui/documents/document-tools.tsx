@@ -29,7 +29,14 @@ export function DocumentTools({ document, issueAnew, because }: DocumentToolsPro
     return (
       <Notice
         title={words.notInForce}
-        action={replacedBy && <LinkButton href={paths.document(replacedBy.id)}>№{nbsp}{replacedBy.number}</LinkButton>}
+        action={
+          replacedBy && (
+            <LinkButton href={paths.document(replacedBy.id)}>
+              №{nbsp}
+              {replacedBy.number}
+            </LinkButton>
+          )
+        }
       >
         {words.replacedWhy}
       </Notice>
