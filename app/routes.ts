@@ -107,6 +107,7 @@ export default [
   route('entries/:entryId/return', 'routes/entries/return.tsx'),
   route('entries/:entryId/admission', 'routes/entries/admission.tsx'),
   route('entries/:entryId/rejection', 'routes/entries/rejection.tsx'),
+  route('entries/:entryId/disqualification', 'routes/entries/disqualification.tsx'),
   route('entries/:entryId/withdrawal', 'routes/entries/withdrawal.tsx'),
   route('entries/:entryId/extension', 'routes/entries/extension.tsx'),
 

@@ -12,6 +12,7 @@ export type EntryNews =
   | { kind: 'admitted' }
   | { kind: 'rejected'; reason: string }
   | { kind: 'withdrawn'; by: string; reason: string }
+  | { kind: 'disqualified'; reason: string }
   | { kind: 'extended'; reason: string }
 
 interface Written {

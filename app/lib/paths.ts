@@ -167,6 +167,7 @@ export const paths = {
   entryReturn: (entryId: string) => `/entries/${entryId}/return`,
   entryAdmission: (entryId: string) => `/entries/${entryId}/admission`,
   entryRejection: (entryId: string) => `/entries/${entryId}/rejection`,
+  entryDisqualification: (entryId: string) => `/entries/${entryId}/disqualification`,
   entryWithdrawal: (entryId: string) => `/entries/${entryId}/withdrawal`,
   entryExtension: (entryId: string) => `/entries/${entryId}/extension`,
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { considerAppeal, fileAppeal } from '~/domain/appeals/commands.server'
 import { leadsTo } from '~/domain/contests/model'
-import { withdrawEntry } from '~/domain/entries/decisions.server'
+import { withdrawEntry } from '~/domain/entries/departures.server'
 import { inviteJuror } from '~/domain/jury/members.server'
 import { stepAside } from '~/domain/jury/own-commands.server'
 import { correctProtocol } from '~/domain/protocols/commands.server'

@@ -98,6 +98,7 @@ export const access: Record<string, string> = {
   'entries/:entryId/return': 'mentor coordinator organizer',
   'entries/:entryId/admission': 'mentor coordinator organizer',
   'entries/:entryId/rejection': 'mentor coordinator organizer',
+  'entries/:entryId/disqualification': 'mentor coordinator organizer',
   'entries/:entryId/withdrawal': 'mentor coordinator organizer',
   'entries/:entryId/extension': 'mentor coordinator organizer',
   'contests/:contestId/jury': 'organizer',

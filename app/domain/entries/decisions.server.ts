@@ -5,20 +5,14 @@ import { entries, intakeExtensions } from '~db/schema'
 import { record } from '../audit/commands.server'
 import { lockContest } from '../contests/lock.server'
 import { assertAllowed, assertFresh, refusedAt } from '../decision'
-import { isBeingSigned } from '../protocols/basis.server'
 import type { SignedIn } from '../viewer'
 import { isCertain } from './eligibility'
 import { writeToEntrants } from './letters.server'
 import { type LockedEntry, lockEntry } from './lock.server'
-import { mayAdmit, mayAdmitAll, mayExtend, mayReject, mayReturn, mayWithdraw } from './policy'
-import type { ExtensionInput, ReturnInput } from './schema'
+import { mayAdmit, mayAdmitAll, mayExtend, mayReject, mayReturn } from './policy'
+import type { ExtensionInput, ReasonInput, ReturnInput } from './schema'
 import { step } from './steps.server'
 import { readiness } from './whole.server'
-
-interface Reasoned {
-  version: number
-  reason: string
-}
 
 /** Gives an entry back to be mended. Where the intake is over it needs more time, granted in the same step. */
 export const returnEntry = (viewer: SignedIn, id: string, input: ReturnInput, now: Date) =>
@@ -37,7 +31,7 @@ export const returnEntry = (viewer: SignedIn, id: string, input: ReturnInput, no
   })
 
 /** Admits an entry to judging. What the rules say of its entrants is found once more, on the regulation's date, and kept. */
-export const admitEntry = (viewer: SignedIn, id: string, input: Reasoned, now: Date) =>
+export const admitEntry = (viewer: SignedIn, id: string, input: ReasonInput, now: Date) =>
   db.transaction(async (tx) => {
     const entry = await lockEntry(tx, viewer, id, now)
     const { eligibility } = await readiness(tx, viewer, entry)
@@ -66,7 +60,7 @@ export async function admitAllCertain(viewer: SignedIn, contestId: string, now: 
   return { admitted, left: waiting.length - admitted }
 }
 
-export const rejectEntry = (viewer: SignedIn, id: string, { version, reason }: Reasoned, now: Date) =>
+export const rejectEntry = (viewer: SignedIn, id: string, { version, reason }: ReasonInput, now: Date) =>
   db.transaction(async (tx) => {
     const entry = await lockEntry(tx, viewer, id, now)
     assertAllowed(mayReject(viewer, entry, now))
@@ -74,16 +68,6 @@ export const rejectEntry = (viewer: SignedIn, id: string, { version, reason }: R
     const values = { admittedAt: null }
     const done = await step(tx, viewer, entry, { act: 'rejected', state: 'rejected', reason, now }, values)
     await writeToEntrants(tx, entry, done, { kind: 'rejected', reason })
-  })
-
-export const withdrawEntry = (viewer: SignedIn, id: string, { version, reason }: Reasoned, now: Date) =>
-  db.transaction(async (tx) => {
-    const entry = await lockEntry(tx, viewer, id, now)
-    const signing = await isBeingSigned(tx, entry.contestId)
-    assertAllowed(mayWithdraw(viewer, { ...entry, isBeingSigned: signing }))
-    assertFresh(entry, version)
-    const done = await step(tx, viewer, entry, { act: 'withdrawn', state: 'withdrawn', reason, now })
-    await writeToEntrants(tx, entry, done, { kind: 'withdrawn', by: viewer.name, reason })
   })
 
 /** Gives one entry more time (INV-34); the protocol prints why. */

@@ -35,6 +35,9 @@ interface Situation {
 export const isLate = ({ state, deadline }: Pick<Situation, 'state' | 'deadline'>, now: Date): boolean =>
   ['draft', 'awaiting_partner', 'returned'].includes(state) && now >= deadline
 
+/** Whether the jury has decided: results can be looked at. */
+const isSettled = (contest: ContestState) => contest === 'decided' || contest === 'published'
+
 export function entrySteps(entry: Situation, now: Date): EntryStep[] {
   const { state, isEntrant, isSubmitter, isOrganizer, isWhole } = entry
   const mine = (step: EntryStep['step']): EntryStep => ({ step, mine: true })
@@ -53,7 +56,9 @@ export function entrySteps(entry: Situation, now: Date): EntryStep[] {
     case 'submitted':
       return [isOrganizer && !isEntrant ? mine('decide') : others('waitAdmission')]
     case 'admitted':
-      return [entry.contest === 'decided' || entry.contest === 'published' ? mine('result') : others('admitted')]
+      return [isSettled(entry.contest) ? mine('result') : others('admitted')]
+    case 'disqualified':
+      return isSettled(entry.contest) ? [mine('result')] : []
     case 'rejected':
       return [others('rejected')]
     default:

@@ -2,12 +2,13 @@ import type { Messages } from '~/i18n/messages'
 import { whyNot } from '../decision'
 import type { SignedIn } from '../viewer'
 import { isCertain } from './eligibility'
-import { sentTasks } from './model'
+import { type SubmissionAct, sentTasks } from './model'
 import { entrySteps, isLate } from './next-steps'
 import {
   isEntrant,
   mayAdmit,
   mayConfirm,
+  mayDisqualify,
   mayEdit,
   mayExtend,
   mayRecall,
@@ -25,6 +26,11 @@ export const shownTasks = ({ contest, answers, files }: Pick<FoundEntry, 'contes
     const own = files.filter((file) => file.task === key).map(({ id, name, size }) => ({ id, name, size }))
     return { key, title: task.title, rules, text, link, pupils, files: own }
   })
+
+const lastOf = (history: FoundEntry['history'], act: SubmissionAct) => {
+  const { at, reason } = history.findLast((step) => step.act === act) ?? {}
+  return at && reason ? { at, reason } : null
+}
 
 /** What the page of an entry shows: only what its reader may see, and why each step can or cannot be taken. */
 export function entryPage(viewer: SignedIn, entry: FoundEntry, t: Messages, now: Date) {
@@ -59,6 +65,7 @@ export function entryPage(viewer: SignedIn, entry: FoundEntry, t: Messages, now:
     isKept: keptEligibility !== null,
     isCertain: isCertain(eligibility),
     history,
+    disqualification: entry.state === 'disqualified' ? lastOf(history, 'disqualified') : null,
     extensions,
     isLate: isLate(entry, now),
     isOrganizer: contest.isRun,
@@ -83,6 +90,7 @@ export function entryPage(viewer: SignedIn, entry: FoundEntry, t: Messages, now:
       withdraw: whyNot(mayWithdraw(viewer, entry), t),
       admit: whyNot(mayAdmit(viewer, { ...entry, reason: '—' }, now), t),
       reject: whyNot(mayReject(viewer, entry, now), t),
+      disqualify: whyNot(mayDisqualify(viewer, entry), t),
       return: whyNot(mayReturn(viewer, entry), t),
       extend: whyNot(mayExtend(viewer, entry), t),
     },

@@ -180,6 +180,20 @@ export const mayWithdraw = (viewer: Viewer, entry: GovernedEntry & { isBeingSign
     [!entry.isBeingSigned, (t) => t.entries.because.protocolBeingSigned],
   )
 
+/**
+ * Putting an admitted entry out for a breach of the rules, until the final protocol: what it counted stands (INV-28), and
+ * only the chair can take it back.
+ */
+export const mayDisqualify = (viewer: Viewer, entry: GovernedEntry & { isBeingSigned: boolean }): Decision =>
+  decide(
+    organizing(viewer, entry),
+    [entry.state !== 'withdrawn' && entry.state !== 'disqualified', (t) => t.entries.because.outAlready],
+    [entry.state === 'admitted', (t) => t.entries.because.notAdmitted],
+    [entry.contest.state !== 'decided', (t) => t.entries.because.finalSigned],
+    [['announced', 'judging'].includes(entry.contest.state), (t) => t.entries.because.contestOver],
+    [!entry.isBeingSigned, (t) => t.entries.because.protocolBeingSigned],
+  )
+
 /** More time for one entry (INV-34). */
 export const mayExtend = (viewer: Viewer, entry: GovernedEntry): Decision =>
   decide(organizing(viewer, entry), taking(entry.contest), [

@@ -36,6 +36,7 @@ export const sendingForm = z.object({ version: rowVersion() })
 const reason = prose(2000).min(5)
 
 export const reasonForm = z.object({ version: rowVersion(), reason })
+export type ReasonInput = z.output<typeof reasonForm>
 
 /** Until when the entrants may mend it; needed where the intake is over. */
 export const returnForm = z.object({

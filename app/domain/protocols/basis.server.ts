@@ -1,12 +1,13 @@
 import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { type Connection, db } from '~db/client.server'
-import { assignments, jurors, protocols } from '~db/schema'
+import { assignments, jurors, protocols, stageEntries } from '~db/schema'
 import { contestFile } from '../contests/contest-file.server'
 import type { LockedContest } from '../contests/lock.server'
 import { NotFound } from '../decision'
 import { findStages, listStageEntries } from '../jury/entries.server'
 import { owed } from '../jury/model'
 import { computeResult } from '../scoring/result'
+import type { Problem } from '../scoring/stages'
 import { standingIn } from '../scoring/standing'
 import type { Viewer } from '../viewer'
 
@@ -42,6 +43,7 @@ export async function basisOf(
       stageState: null,
       missing: 0,
       problems,
+      movedUp: await countMovedUp(connection, contest.id, stages, problems),
       entries: file.entries.length,
     }
   }
@@ -62,14 +64,45 @@ export async function basisOf(
         : sql`false`,
     ),
   )
+  const { problems } = standingIn(file, stageKey)
   return {
     contestState: contest.state,
     isNext: stage.isNext,
     stageState: stage.state,
     missing,
-    problems: standingIn(file, stageKey).problems,
+    problems,
+    movedUp: await countMovedUp(connection, contest.id, stages, problems),
     entries: taking.length,
   }
+}
+
+/**
+ * Entries that no signed protocol let into a stage and that are in it by the regulation all the same: one that had passed
+ * left since, and its place goes to the next.
+ */
+async function countMovedUp(
+  connection: Connection,
+  contestId: string,
+  stages: readonly { key: string }[],
+  problems: readonly Problem[],
+): Promise<number> {
+  const short = problems.flatMap((problem) =>
+    problem.code === 'too_few_sheets' && problem.stage !== stages[0]?.key ? [problem] : [],
+  )
+  if (short.length === 0) return 0
+  const called = await connection
+    .select({ stage: stageEntries.stage, entry: stageEntries.entryId })
+    .from(stageEntries)
+    .where(
+      and(
+        eq(stageEntries.contestId, contestId),
+        inArray(
+          stageEntries.entryId,
+          short.map(({ entry }) => entry),
+        ),
+      ),
+    )
+  return short.filter((one) => !called.some(({ stage, entry }) => stage === one.stage && entry === one.entry)).length
 }
 
 const ofStage = (stage: string | null) => (stage === null ? isNull(protocols.stage) : eq(protocols.stage, stage))
@@ -98,7 +131,7 @@ export const isSettled = async (contestId: string, connection: Connection = db):
     ),
   )) > 0
 
-/** Stages whose protocols stand on that of `stage`: the later ones, and the final one as null. */
+/** Stages whose protocols, on signature or signed, stand on that of `stage`: the later ones, and the final one as null. */
 export async function listLater(connection: Connection, contestId: string, stage: string | null) {
   if (stage === null) return []
   const stages = await findStages(connection, contestId)
@@ -107,6 +140,6 @@ export async function listLater(connection: Connection, contestId: string, stage
   const standing = await connection
     .select({ stage: protocols.stage })
     .from(protocols)
-    .where(and(eq(protocols.contestId, contestId), ne(protocols.state, 'superseded')))
+    .where(and(eq(protocols.contestId, contestId), inArray(protocols.state, ['on_signature', 'signed'])))
   return standing.map((row) => row.stage).filter((one) => later.includes(one))
 }

@@ -20,6 +20,8 @@ interface Basis {
   /** Sheets still owed (INV-27). */
   missing: number
   problems: readonly Problem[]
+  /** Entries that are in a stage now that one which had passed left. */
+  movedUp: number
   entries: number
 }
 
@@ -33,6 +35,7 @@ export const mayDraw = (seat: Seat, basis: Basis, current: ProtocolState | null)
     [current === null || current === 'draft', (t) => t.protocols.because.exists],
     [basis.entries > 0, (t) => t.protocols.because.noEntries],
     [basis.missing === 0, (t) => t.protocols.because.missing(basis.missing)],
+    [basis.movedUp === 0, (t) => t.protocols.because.movedUp],
     [!has(basis, 'too_few_sheets'), (t) => t.protocols.because.tooFewSheets],
     [!has(basis, 'third_reader_needed'), (t) => t.protocols.because.thirdReader],
     [!has(basis, 'vote_needed'), (t) => t.protocols.because.voteNeeded],

@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Messages } from '~/i18n/messages'
 import { db } from '~db/client.server'
-import { contests, entries } from '~db/schema'
+import { contests, entries, submissions } from '~db/schema'
 import { findAppealWindow } from '../appeals/window.server'
 import { NotFound } from '../decision'
 import { seenBy } from '../entries/visibility.server'
@@ -11,17 +11,20 @@ import { findFinal } from './queries.server'
 
 /**
  * How an entry's result came about, for its members, their coordinators and whoever runs the contest, once the final
- * protocol is signed: every sheet without the juror's name, the means, the place and the rules that settled it.
+ * protocol is signed: every sheet without the juror's name, the means, the place and the rules that settled it; of one that
+ * was disqualified when and why.
  */
 export async function findOwnResult(viewer: Viewer, entryId: string, today: string, t: Messages) {
   const entry = await findSeen(viewer, entryId, today)
   const final = entry ? await findFinal(db, entry.contestId) : null
   if (!entry || !final) throw new NotFound()
   const explained = explainResult(final.snapshot.input, final.result, entryId, t)
-  if (!explained) throw new NotFound()
+  const disqualification = explained ? null : await findDisqualification(entryId)
+  if (!explained && !disqualification) throw new NotFound()
   return {
     ...entry,
-    ...explained,
+    ...(explained ?? unranked),
+    disqualification,
     protocol: { number: final.number, date: final.date },
     appeals: await findAppealWindow(db, {
       id: entry.contestId,
@@ -29,6 +32,25 @@ export async function findOwnResult(viewer: Viewer, entryId: string, today: stri
       timeZone: entry.timeZone,
     }),
   }
+}
+
+const unranked: NonNullable<ReturnType<typeof explainResult>> = {
+  stages: [],
+  row: null,
+  ties: [],
+  stopped: null,
+  stoppedAt: null,
+  of: 0,
+  labels: {},
+  better: null,
+}
+
+async function findDisqualification(entryId: string) {
+  const [found] = await db
+    .select({ at: submissions.at, reason: submissions.reason })
+    .from(submissions)
+    .where(and(eq(submissions.entryId, entryId), eq(submissions.act, 'disqualified')))
+  return found ?? null
 }
 
 /** An entry that the viewer sees, of a contest that is decided. */

@@ -187,6 +187,17 @@ export const entries: Messages['entries'] = {
   reject: 'Do not admit',
   rejectTitle: 'Refuse admission',
   rejected: 'Admission is refused',
+  disqualify: 'Disqualify',
+  disqualifyTitle: 'Disqualify the entry',
+  disqualifyWhat:
+    'The entry leaves the contest and cannot be brought back. Signed protocols and sheets that are in stay as they are; later tables and the results are without it.',
+  disqualifyReason: 'What was breached',
+  disqualifyReasonHint: 'The entrants read the reason, and the next protocol prints it.',
+  disqualified: 'The entry is disqualified, the entrants are written to',
+  disqualifiedTitle: 'The entry is disqualified',
+  disqualifiedBecause: (on, reason) => `Decided on ${on}. Reason: ${reason}`,
+  disqualifiedAfter:
+    'Scores that the jury had given are kept in the contest’s file, but the tables and results are without the entry. If you do not agree, write to the organiser of the contest.',
   returnForFix: 'Return to be mended',
   returnTitle: 'Return to be mended',
   returnReason: 'What to mend',
@@ -209,7 +220,7 @@ export const entries: Messages['entries'] = {
     admitted: 'Admitted',
     rejected: 'Not admitted',
     withdrawn: 'Withdrawn',
-    disqualified: 'Disqualified by the jury',
+    disqualified: 'Disqualified',
   },
 
   next: {
@@ -255,9 +266,13 @@ export const entries: Messages['entries'] = {
     nothingWaits: 'No entry that is sent waits for a decision.',
     reasonNeeded: 'Not every rule is met for certain: write why the entry is admitted.',
     outAlready: 'The entry no longer takes part.',
+    notAdmitted: 'An admitted entry is disqualified. This one is not admitted.',
+    finalSigned:
+      'The final protocol is signed. Until the results are published the chair of the jury can take it back: then the entry can be disqualified.',
+    contestOver: 'The contest is over: its results do not change.',
     judgingAskOrganizer: 'Judging has begun: the organiser can withdraw the entry.',
     protocolBeingSigned:
-      'A protocol of the jury is being signed: withdraw the entry before that, or once it is taken back.',
+      'A protocol of the jury is being signed: take the entry out before that, or once it is taken back.',
     notLater: 'The new time must be later than the present one and not over yet.',
     returnNeedsTime: 'The intake is closed: say until when the entry is to be mended.',
   },
@@ -302,6 +317,10 @@ export const entries: Messages['entries'] = {
     withdrawn: {
       subject: (contest) => `The entry is withdrawn from the contest “${contest}”`,
       text: (by) => `The work is withdrawn by: ${by}.`,
+    },
+    disqualified: {
+      subject: (contest) => `The entry for the contest “${contest}” is disqualified`,
+      text: 'Unfortunately the work no longer takes part in the contest: so the organiser decided.',
     },
     extended: {
       subject: (contest) => `You have more time for the contest “${contest}”`,

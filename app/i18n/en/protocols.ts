@@ -69,6 +69,8 @@ export const protocols: Messages['protocols'] = {
     noEntries: 'There is no entry in this stage.',
     missing: (n) =>
       `Not all score sheets are in: ${n} missing. The contest’s organiser can remind the jurors, or excuse them.`,
+    movedUp:
+      'An entry that had passed into this stage left, and by the regulation the next one takes its place. The chair takes the protocol of the stage before back, the jury signs a corrected one and scores that entry.',
     tooFewSheets:
       'Some entries have fewer sheets than the regulation asks for. The contest’s organiser assigns a substitute.',
     thirdReader: 'Two jurors differ too much: a third is needed.',

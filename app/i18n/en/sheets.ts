@@ -5,7 +5,7 @@ export const sheets: Messages['sheets'] = {
     notYours: 'This is another juror’s sheet.',
     notOpenYet: 'The stage is not open for scoring yet.',
     protocolBegun: 'This stage has its protocol: scores change no more.',
-    takenOff: 'This sheet was taken off: you are recused from the entry, or another has it.',
+    takenOff: 'This sheet was taken off: you are recused from the entry, another has it, or it left the contest.',
     handedIn: 'The sheet is in. To mend it, ask for it back.',
     blanks: (n) => `${n} ${n === 1 ? 'line has' : 'lines have'} no score. If the score is zero, give 0.`,
     onlyChair: 'Only the chair of the jury can give a sheet back.',

@@ -4,6 +4,7 @@ import { entryPage } from '~/domain/entries/page.server'
 import { findEntry } from '~/domain/entries/queries.server'
 import { page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
+import { DisqualificationNotice } from '~/ui/entries/disqualification-notice'
 import { EligibilityList } from '~/ui/entries/eligibility-list'
 import { Entrants } from '~/ui/entries/entrants'
 import { EntryBadge } from '~/ui/entries/entry-badge'
@@ -45,6 +46,13 @@ export default function Entry() {
       />
       <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)]">
         <div className="flex min-w-0 flex-col gap-8">
+          {seen.disqualification && (
+            <DisqualificationNotice
+              {...seen.disqualification}
+              timeZone={contest.timeZone}
+              title={entries.disqualifiedTitle}
+            />
+          )}
           <EntryNext page={seen} />
           <LacksNotice lacks={seen.lacks} tasks={seen.tasks} />
           <Section

@@ -1,6 +1,6 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { withdrawEntry } from '~/domain/entries/decisions.server'
+import { withdrawEntry } from '~/domain/entries/departures.server'
 import { entryPage } from '~/domain/entries/page.server'
 import { findEntry } from '~/domain/entries/queries.server'
 import { reasonForm } from '~/domain/entries/schema'

@@ -4,6 +4,7 @@ import { findOwnResult } from '~/domain/results/own-result.server'
 import { page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
 import { todayInRussia } from '~/lib/zones'
+import { DisqualificationNotice } from '~/ui/entries/disqualification-notice'
 import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
 import { Section } from '~/ui/kit/section'
@@ -21,9 +22,10 @@ export const loader = page(async ({ viewer, param, now, t }) => {
 })
 
 export default function OwnResult() {
-  const { results, protocols, dates } = useMessages()
+  const { entries, results, protocols, dates } = useMessages()
   const seen = useLoaderData<typeof loader>()
-  const { id, number, contestId, title, state, stages, protocol, appealsUntil } = seen
+  const { id, number, contestId, title, state, stages, disqualification, appealsUntil } = seen
+  const protocol = protocols.number(seen.protocol.number, dates.date(seen.protocol.date))
   return (
     <>
       <PageHeader
@@ -31,8 +33,8 @@ export default function OwnResult() {
           { href: paths.contest(contestId), label: title },
           { href: paths.entry(id), label: results.entry(number ?? 0) },
         ]}
-        title={results.ownTitle}
-        lead={results.ownLead(protocols.number(protocol.number, dates.date(protocol.date)))}
+        title={disqualification ? entries.disqualifiedTitle : results.ownTitle}
+        lead={disqualification ? results.withoutYou(protocol) : results.ownLead(protocol)}
         secondary={
           <>
             {appealsUntil && <LinkButton href={paths.entryAppeal(id)}>{results.appeal}</LinkButton>}
@@ -40,7 +42,11 @@ export default function OwnResult() {
           </>
         }
       />
-      <PlaceExplained seen={seen} />
+      {disqualification ? (
+        <DisqualificationNotice {...disqualification} timeZone={seen.timeZone} />
+      ) : (
+        <PlaceExplained seen={seen} />
+      )}
       {appealsUntil && (
         <p className="mt-4 text-soft">{results.appealsUntil(dates.deadline(appealsUntil, seen.timeZone))}</p>
       )}

@@ -8,9 +8,7 @@ interface EntryToolsProps {
   page: {
     entry: { id: string; version: number }
     isOrganizer: boolean
-    because: Partial<
-      Record<'recall' | 'withdraw' | 'admit' | 'reject' | 'return' | 'extend' | 'submit' | 'edit', string>
-    >
+    because: Partial<Record<'recall' | 'withdraw' | 'admit' | 'reject' | 'return' | 'extend' | 'disqualify', string>>
   }
 }
 
@@ -23,6 +21,7 @@ export function EntryTools({ page: { entry, isOrganizer, because } }: EntryTools
     { href: paths.entryRejection(id), label: entries.reject, disabledBecause: because.reject },
     { href: paths.entryReturn(id), label: entries.returnForFix, disabledBecause: because.return },
     { href: paths.entryExtension(id), label: entries.extend, disabledBecause: because.extend },
+    { href: paths.entryDisqualification(id), label: entries.disqualify, disabledBecause: because.disqualify },
   ]
   return (
     <div className="flex flex-col items-start gap-3 print:hidden">

@@ -119,6 +119,8 @@ test.each([
   ['submitted', { isEntrant: false, isOrganizer: true }, [['decide', true]]],
   ['admitted', {}, [['admitted', false]]],
   ['withdrawn', {}, []],
+  ['disqualified', { contest: 'judging' }, []],
+  ['disqualified', { contest: 'decided' }, [['result', true]]],
   ['draft', { contest: 'cancelled' }, []],
 ] as const)('of an entry that is %s, %j, the page says what comes next', (state, situation, steps) => {
   const usual = {

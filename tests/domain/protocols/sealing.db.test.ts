@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { withdrawEntry } from '~/domain/entries/decisions.server'
+import { withdrawEntry } from '~/domain/entries/departures.server'
 import { excuseSheet } from '~/domain/jury/assigning.server'
 import { recheckConflicts } from '~/domain/jury/conflicts.server'
 import { inviteJuror, removeJuror } from '~/domain/jury/members.server'
@@ -152,7 +152,7 @@ test('a juror whose only sheet left is of an entry that left goes after the sign
   await signedProtocol(played, 's1')
   const [juror] = await db.select({ version: jurors.version }).from(jurors).where(eq(jurors.id, id))
   await removeJuror(organizer, contestId, id, { version: juror!.version, reason: 'Болезнь' }, judging)
-  expect((await sheetOf(contestId, 's1', pick(played.entries, 'P4').id, id)).state).toBe('assigned')
+  expect((await sheetOf(contestId, 's1', pick(played.entries, 'P4').id, id)).state).toBe('excused')
 })
 
 test('two corrections at once take one protocol back once; drawing up waits for neither', async () => {
