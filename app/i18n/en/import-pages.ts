@@ -5,7 +5,10 @@ const pairs = (n: number) => plural('en', n, { one: `${n} pair`, other: `${n} pa
 const faultyRows = (n: number) => plural('en', n, { one: `${n} row with a fault`, other: `${n} rows with faults` })
 const people = (n: number) => plural('en', n, { one: `${n} person`, other: `${n} people` })
 const organizations = (n: number) => plural('en', n, { one: `${n} organisation`, other: `${n} organisations` })
-const load = (n: number) => (n > 0 ? `Load ${pairs(n)}` : 'Load the changes')
+const load = (n: number, changed: number) => {
+  if (n === 0) return 'Load the changes'
+  return changed > 0 ? `Load ${pairs(n)} and the changes` : `Load ${pairs(n)}`
+}
 
 export const importPages: Messages['importPages'] = {
   title: 'Import of pairs from a spreadsheet',
@@ -75,7 +78,7 @@ export const importPages: Messages['importPages'] = {
   takenText:
     "A pair with the number and date of an order is active at once. The agreements of both are taken as given on paper on the day of the order; without an order the pair waits for it, and the agreements are of the day the period begins. The order is entered as the mentor's organisation's. The work of new people is recorded from the day of the order: the table does not say when they really came.",
   load,
-  loadWithout: (n, faulty) => `${load(n)}; leave out ${faultyRows(faulty)}`,
+  loadWithout: (n, changed, faulty) => `${load(n, changed)}; leave out ${faultyRows(faulty)}`,
   loadWithoutTitle: (faulty) => `Load a part of the table? Left out: ${faultyRows(faulty)}`,
   /** Without what is none of. */
   willBeWritten: (p) => {

@@ -18,8 +18,11 @@ const organizations = (n: number) =>
     many: `${n} организаций`,
     other: `${n} организации`,
   })
-/** «Загрузить: 9 пар»; where there is no new pair, only what changes. */
-const load = (n: number) => (n > 0 ? `Загрузить: ${pairs(n)}` : 'Загрузить изменения')
+/** «Загрузить: 9 пар и изменения»; where there is no new pair, only what changes. */
+const load = (n: number, changed: number) => {
+  if (n === 0) return 'Загрузить изменения'
+  return changed > 0 ? `Загрузить: ${pairs(n)} и изменения` : `Загрузить: ${pairs(n)}`
+}
 
 /** Pages of the import of pairs; what is said of a table's cells stands in `imports`. */
 export const importPages = {
@@ -61,12 +64,12 @@ export const importPages = {
   previewLead: 'Ничего ещё не сохранено. Проверьте и подтвердите.',
   counts: {
     new: 'Новые пары',
-    changed: 'Изменятся',
+    changed: 'Изменения в парах',
     unchanged: 'Без изменений',
     doubled: 'Повторы',
     faulty: 'С ошибками',
     newPeople: 'Новые люди',
-    changedPeople: 'Люди изменятся',
+    changedPeople: 'Изменения у людей',
     newOrganizations: 'Новые организации',
   },
   rowsTitle: 'Строки таблицы',
@@ -95,7 +98,8 @@ export const importPages = {
   takenText:
     'Пара с номером и датой приказа сразу действует. Согласия обоих считаются полученными на бумаге в день приказа; если приказа нет, пара ждёт его, а согласия считаются полученными в день начала периода. Приказ записывается за организацией наставника. Работа новых людей записывается с дня приказа: когда они пришли на самом деле, таблица не говорит.',
   load,
-  loadWithout: (n: number, faulty: number) => `${load(n)}; пропустить: ${faultyRows(faulty)}`,
+  loadWithout: (n: number, changed: number, faulty: number) =>
+    `${load(n, changed)}; пропустить: ${faultyRows(faulty)}`,
   loadWithoutTitle: (faulty: number) => `Загрузить таблицу не всю? Не попадёт: ${faultyRows(faulty)}`,
   /** Without what is none of. */
   willBeWritten: (p: { pairs: number; people: number; organizations: number; changed: number }) => {

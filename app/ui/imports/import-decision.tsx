@@ -24,14 +24,14 @@ export function ImportDecision({ id, preview }: { id: string; preview: Loadable 
           <ActionForm
             variant="primary"
             action={paths.importLoading(id)}
-            label={t.load(fresh)}
+            label={t.load(fresh, changed)}
             disabledBecause={notLoad}
           />
         ) : (
           <ActionForm
             variant="primary"
             action={paths.importLoading(id)}
-            label={t.loadWithout(fresh, faulty)}
+            label={t.loadWithout(fresh, changed, faulty)}
             values={{ withoutFaulty: 'on' }}
             disabledBecause={notLoadWithout}
             confirm={{ title: t.loadWithoutTitle(faulty), text: `${written} ${t.loadWithoutText}` }}
