@@ -98,8 +98,7 @@ export const importPages = {
   takenText:
     'Пара с номером и датой приказа сразу действует. Согласия обоих считаются полученными на бумаге в день приказа; если приказа нет, пара ждёт его, а согласия считаются полученными в день начала периода. Приказ записывается за организацией наставника. Работа новых людей записывается с дня приказа: когда они пришли на самом деле, таблица не говорит.',
   load,
-  loadWithout: (n: number, changed: number, faulty: number) =>
-    `${load(n, changed)}; пропустить: ${faultyRows(faulty)}`,
+  loadWithout: (n: number, changed: number, faulty: number) => `${load(n, changed)}; пропустить: ${faultyRows(faulty)}`,
   loadWithoutTitle: (faulty: number) => `Загрузить таблицу не всю? Не попадёт: ${faultyRows(faulty)}`,
   /** Without what is none of. */
   willBeWritten: (p: { pairs: number; people: number; organizations: number; changed: number }) => {
