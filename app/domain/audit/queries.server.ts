@@ -7,6 +7,7 @@ import type { Viewer } from '../viewer'
 import { readDetails } from './model'
 import { mayReadAudit } from './policy'
 import { namesOf } from './subjects.server'
+import { readableBy } from './visibility.server'
 
 const limit = 100
 
@@ -17,7 +18,7 @@ export interface AuditFilter {
 }
 
 /**
- * The audit log, newest first, with what things are called that it names. Scores never stand in it, so that reading it
+ * The audit log as far as the viewer may read it, newest first, with what things are called that it names. Scores never stand in it, so that reading it
  * shows none. Two queries.
  */
 export async function listAuditRecords(viewer: Viewer, { noun, subjectId }: AuditFilter, after: Cursor | null) {
@@ -37,6 +38,7 @@ export async function listAuditRecords(viewer: Viewer, { noun, subjectId }: Audi
     .leftJoin(people, eq(people.id, auditRecords.personId))
     .where(
       and(
+        readableBy(viewer),
         noun ? sql`split_part(${auditRecords.action}, '.', 1) = ${noun}` : undefined,
         subjectId ? eq(auditRecords.subjectId, subjectId) : undefined,
         after ? lt(auditRecords.id, Number(after[0])) : undefined,

@@ -3,6 +3,7 @@ import { alias, type PgColumn, type PgTable, unionAll } from 'drizzle-orm/pg-cor
 import { db } from '~db/client.server'
 import {
   appeals,
+  archivedContests,
   assignments,
   contests,
   entries,
@@ -42,6 +43,7 @@ export async function namesOf(ids: readonly string[]): Promise<Map<string, strin
     named(people, fullName),
     named(events, events.title),
     named(contests, contests.title),
+    named(archivedContests, archivedContests.title),
     named(entries, entries.title),
     named(organizations, organizations.shortName),
     named(municipalities, municipalities.shortName),
