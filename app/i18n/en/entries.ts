@@ -195,7 +195,7 @@ export const entries: Messages['entries'] = {
   disqualifyReasonHint: 'The entrants read the reason, and the next protocol prints it.',
   disqualified: 'The entry is disqualified, the entrants are written to',
   disqualifiedTitle: 'The entry is disqualified',
-  disqualifiedBecause: (on, reason) => `Decided on ${on}. Reason: ${reason}`,
+  disqualifiedBecause: (on, reason) => `Decided on ${on}, for this reason: ${reason}`,
   disqualifiedAfter:
     'Scores that the jury had given are kept in the contest’s file, but the tables and results are without the entry. If you do not agree, write to the organiser of the contest.',
   returnForFix: 'Return to be mended',

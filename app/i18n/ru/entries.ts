@@ -209,7 +209,7 @@ export const entries = {
   disqualifyReasonHint: 'Причину прочтут участники, и её напечатает следующий протокол.',
   disqualified: 'Заявка дисквалифицирована, участникам отправлено письмо',
   disqualifiedTitle: 'Заявка дисквалифицирована',
-  disqualifiedBecause: (on: string, reason: string) => `Решение от ${on}. Причина: ${reason}`,
+  disqualifiedBecause: (on: string, reason: string) => `Решение от ${on}, причина: ${reason}`,
   disqualifiedAfter:
     'Оценки, которые жюри успело поставить, хранятся в деле конкурса, но в ведомостях и итогах заявка не участвует. Если вы не согласны, обратитесь к организатору конкурса.',
   returnForFix: 'Вернуть на доработку',
