@@ -53,7 +53,8 @@ export const form = <Schema extends z.ZodType>(
 export const publicForm = <Schema extends z.ZodType>(
   schema: Schema,
   save: (visit: Visit, input: z.output<Schema>) => Promise<Done | Response>,
-) => saving(schema, {}, save, false)
+  options: FormOptions = {},
+) => saving(schema, options, save, false)
 
 function saving<Schema extends z.ZodType>(
   schema: Schema,

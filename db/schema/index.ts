@@ -1,4 +1,5 @@
 export * from './accounts'
+export * from './archive'
 export * from './audit'
 export * from './contests'
 export * from './documents'

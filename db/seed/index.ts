@@ -1,3 +1,4 @@
+import { seedArchive } from './archive'
 import { seedConsentTexts } from './consent-texts'
 import { seedRunningContests } from './contests'
 import { seedDocuments } from './documents'
@@ -15,6 +16,7 @@ export async function seedDemo(now = new Date()): Promise<void> {
   await seedPeople(region, now)
   const { contestId, jury } = await seedFinishedContest(region.administrator, home, now)
   await seedRunningContests(home, jury, now)
+  await seedArchive(home, now)
   await seedEvents({ now })
   await seedDocuments([...region.staff.values()], contestId, now)
 }

@@ -1,5 +1,5 @@
 import { db } from '~db/client.server'
-import type { ContestFile } from '../scoring/contest-file'
+import type { Contest } from '../scoring/contest-file'
 import type { Fault } from '../scoring/file/faults'
 import { readContestFile } from '../scoring/file/read'
 import type { SignedIn } from '../viewer'
@@ -7,8 +7,9 @@ import { insertContest } from './commands.server'
 import { importFaults, type TermsFault } from './faults'
 import { begin } from './presets/preset'
 import { live } from './rules'
-import type { ImportInput } from './schema'
+import type { BeginningInput, ImportInput } from './schema'
 import { readIntake } from './sections/general'
+import type { Terms } from './terms'
 
 /** The contest made, or all that is wrong with the file: then nothing is saved. */
 export type Imported =
@@ -16,8 +17,8 @@ export type Imported =
   | { contestId?: undefined; faults: (Fault | TermsFault)[] }
 
 /**
- * Begins a contest from the regulation of a contest file (C16). Its people, sheets and votes stay in the file: they are of
- * another contest, which they keep computable.
+ * Begins a contest from the regulation of a contest file (C16). Its people, sheets and votes are those of the contest that it
+ * comes from, which the archive keeps.
  */
 export async function importContest(
   viewer: SignedIn,
@@ -28,13 +29,24 @@ export async function importContest(
   if (faults) return { faults }
   const unfit = importFaults(file.contest).map((fault) => ({ ...fault, at: `/contest${fault.at}` }))
   if (unfit.length > 0) return { faults: unfit }
-  const contestId = await db.transaction((tx) =>
-    insertContest(tx, viewer, input.organizationId, termsFrom(file, input), { file: upload.name }, now),
-  )
-  return { contestId }
+  return { contestId: await beginFromRegulation(viewer, file.contest, input, { file: upload.name }, now) }
 }
 
-function termsFrom({ contest }: ContestFile, input: Omit<ImportInput, 'file'>) {
+/**
+ * Begins a contest from the regulation of another, in which `importFaults` finds nothing. Returns its id.
+ *
+ * @param origin where the regulation is from, for the audit log
+ */
+export const beginFromRegulation = (
+  viewer: SignedIn,
+  regulation: Contest,
+  input: BeginningInput,
+  origin: { file: string },
+  now: Date,
+): Promise<string> =>
+  db.transaction((tx) => insertContest(tx, viewer, input.organizationId, termsFrom(regulation, input), origin, now))
+
+function termsFrom(contest: Contest, input: BeginningInput): Terms {
   const { title, timeZone, ...regulation } = contest
   const anything = { ...live, answers: ['text' as const, 'link' as const, 'file' as const] }
   const [first] = regulation.stages
@@ -56,7 +68,7 @@ function termsFrom({ contest }: ContestFile, input: Omit<ImportInput, 'file'>) {
 }
 
 /** The categories that nominations name, for the organiser to say what they mean. */
-const categoriesOf = ({ nominations = [] }: ContestFile['contest']) =>
+const categoriesOf = ({ nominations = [] }: Contest) =>
   [...new Set(nominations.flatMap(({ category }) => category ?? []))].map((id) => ({
     id,
     title: id,

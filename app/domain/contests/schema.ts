@@ -9,25 +9,19 @@ const beginning = {
   organizationId: identifier(),
   level: z.enum(levels),
   place: optionalLine(300),
-  timeZone: zone(),
   ...intakeFields,
 }
 
 export const contestForm = z
-  .object({ preset: z.enum(presetNames), title: line(200), ...beginning })
+  .object({ preset: z.enum(presetNames), title: line(200), timeZone: zone(), ...beginning })
   .superRefine(checkIntake)
 export type ContestInput = z.output<typeof contestForm>
 
-/** The regulation comes from a contest file; its title and zone with it. */
-export const importForm = z
-  .object({
-    file: z.file().max(20 * 1024 * 1024),
-    organizationId: identifier(),
-    level: z.enum(levels),
-    place: optionalLine(300),
-    ...intakeFields,
-  })
-  .superRefine(checkIntake)
+/** The regulation comes from another contest; its title and zone with it. */
+export const beginningForm = z.object(beginning).superRefine(checkIntake)
+export type BeginningInput = z.output<typeof beginningForm>
+
+export const importForm = z.object({ file: z.file().max(20 * 1024 * 1024), ...beginning }).superRefine(checkIntake)
 export type ImportInput = z.output<typeof importForm>
 
 export const versionForm = z.object({ version: rowVersion() })

@@ -1,25 +1,25 @@
 import { and, inArray, ne, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import { db } from '~db/client.server'
-import { contests, organizations } from '~db/schema'
+import { type archivedContests, contests, organizations } from '~db/schema'
 import { withinReach } from '../organizations/scope.server'
 import { holdsAnywhere, type Role, type Viewer } from '../viewer'
 
 /** Contests whose page the viewer may open: a draft is seen by those who run it alone. */
 export const visibleTo = (viewer: Viewer): SQL => or(ne(contests.state, 'draft'), runBy(viewer)) ?? sql`false`
 
-/** Contests the viewer runs: `runs` of the policy, as SQL. */
-export const runBy = (viewer: Viewer): SQL =>
+/** Contests the viewer runs, or would run were they not in the archive: `runs` of the policy, as SQL. */
+export const runBy = (viewer: Viewer, of: typeof contests | typeof archivedContests = contests): SQL =>
   or(
-    heldWithin(viewer, 'organizer'),
-    and(heldWithin(viewer, 'region_admin'), notInArray(contests.level, ['school', 'municipal'])),
+    heldWithin(viewer, 'organizer', of),
+    and(heldWithin(viewer, 'region_admin', of), notInArray(of.level, ['school', 'municipal'])),
   ) ?? sql`false`
 
 /** Never undefined, which `and` would take for a condition that need not hold. */
-function heldWithin(viewer: Viewer, role: Role): SQL {
+function heldWithin(viewer: Viewer, role: Role, of: typeof contests | typeof archivedContests): SQL {
   if (!holdsAnywhere(viewer, role)) return sql`false`
   const within = db
     .select({ id: organizations.id })
     .from(organizations)
     .where(withinReach(viewer, [role]))
-  return inArray(contests.organizerOrganizationId, within)
+  return inArray(of.organizerOrganizationId, within)
 }

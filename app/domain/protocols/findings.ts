@@ -141,8 +141,14 @@ export function stageDecisions(file: ContestFile, stage: Stage, naming: Naming):
   return [t.approveSummary, admitted ? onwards : t.admitNobody, ...(left ? [t.leave(left)] : [])]
 }
 
-/** What the jury decided in the end: awards by kind, nominations that did not take place, the audience's prize. */
-export function finalDecisions(file: ContestFile, result: Result, naming: Naming): string[] {
+/** What the jury decided in the end. */
+export const finalDecisions = (file: ContestFile, result: Result, naming: Naming): string[] => [
+  naming.t.approveSummary,
+  ...awardLines(file, result, naming),
+]
+
+/** Awards by kind, nominations that did not take place, the audience's prize. */
+export function awardLines(file: ContestFile, result: Result, naming: Naming): string[] {
   const { t } = naming
   const given = [...result.ranking, ...result.stopped]
   const scopes = scopesOf(file).flatMap((scope) => {
@@ -170,7 +176,7 @@ export function finalDecisions(file: ContestFile, result: Result, naming: Naming
   const audience =
     result.audience &&
     t.award(capitalised(naming.award(result.audience.award, true)), naming.entries(result.audience.winners))
-  return [t.approveSummary, ...scopes, ...(audience && result.audience?.winners.length ? [audience] : [])]
+  return [...scopes, ...(audience && result.audience?.winners.length ? [audience] : [])]
 }
 
 /** What nobody of the rows reached of the one rule of an award; null where that is not why it has nobody. */

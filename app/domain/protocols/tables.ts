@@ -1,5 +1,5 @@
 import { conflictsIn } from '~/domain/scoring/conflicts'
-import type { ContestFile, Stage } from '~/domain/scoring/contest-file'
+import type { ContestFile, Juror, Stage } from '~/domain/scoring/contest-file'
 import type { Result } from '~/domain/scoring/result'
 import { scopesOf } from '~/domain/scoring/scopes'
 import { sortSheets } from '~/domain/scoring/sheets'
@@ -15,17 +15,19 @@ export function summaryTables({ input: file, seated }: Judged, stage: Stage, nam
   const standing = standingIn(file, stage.id)
   const scored = judgesOf(file, stage.id, seated[stage.id])
   const parts = Math.ceil(scored.length / jurorsAcross)
+  const given = marksIn(file, stage, naming)
   return scopesOf(file).flatMap((scope) => {
     const entries = new Set(scope.entries.map(({ id }) => id))
     const rows = standing.rows.filter(({ entry }) => entries.has(entry))
     if (rows.length === 0) return []
     const caption = withScope(file, scope.id, naming.t.summary(naming.stage(stage.id)), naming)
+    const marks = rows.map(({ entry }) => given(entry, scored))
     return Array.from({ length: parts }, (_, part): PrintedTable => {
-      const jurors = scored.slice(part * jurorsAcross, (part + 1) * jurorsAcross).map(({ id }) => id)
+      const [from, to] = [part * jurorsAcross, (part + 1) * jurorsAcross]
       return {
         caption: parts > 1 ? `${caption}, ${naming.t.part(part + 1, parts)}` : caption,
-        columns: summaryColumns(stage, jurors, naming),
-        rows: summaryRows(file, stage, rows, jurors, naming),
+        columns: summaryColumns(stage, scored.slice(from, to), naming),
+        rows: rows.map((row, index) => summaryRow(stage, row, index + 1, marks[index]?.slice(from, to) ?? [], naming)),
       }
     })
   })
@@ -34,48 +36,51 @@ export function summaryTables({ input: file, seated }: Judged, stage: Stage, nam
 type Judged = Pick<ProtocolFacts, 'input' | 'seated'>
 
 /** Whose columns a stage has: those who sat when it was signed, and whoever handed a sheet in. Who joined later has none. */
-const judgesOf = (file: ContestFile, stage: string, seated: string[] | undefined) =>
-  file.jurors.filter(
-    ({ id, role }) =>
-      role !== 'secretary' &&
-      (!seated || seated.includes(id) || file.sheets.some((sheet) => sheet.stage === stage && sheet.juror === id)),
+function judgesOf(file: ContestFile, stage: string, seated: string[] | undefined): Juror[] {
+  const judging = new Set(file.sheets.flatMap((sheet) => (sheet.stage === stage ? sheet.juror : [])))
+  return file.jurors.filter(
+    ({ id, role }) => role !== 'secretary' && (!seated || seated.includes(id) || judging.has(id)),
   )
+}
 
-function summaryColumns(stage: Stage, jurors: string[], { t, juror }: Naming): PrintedColumn[] {
+/** What jurors gave an entry in a stage: the sum of the sheet, the word for a recusal, or nothing. */
+function marksIn(file: ContestFile, stage: Stage, naming: Naming) {
+  const sheets = sortSheets(file)
+  const findConflict = conflictsIn(file.contest, file.recusals)
+  const entries = new Map(file.entries.map((entry) => [entry.id, entry]))
+  const { recused, none } = naming.t.cells
+  return (entryId: string, jurors: readonly Juror[]): string[] => {
+    const entry = entries.get(entryId)
+    const totals = new Map(sheets.of(stage.id, entryId).map(({ juror, total }) => [juror, total]))
+    return jurors.map((juror) => {
+      const total = totals.get(juror.id)
+      if (total) return naming.points(total)
+      return entry && findConflict(juror, entry) !== undefined ? recused : none
+    })
+  }
+}
+
+function summaryColumns(stage: Stage, jurors: readonly Juror[], { t, juror }: Naming): PrintedColumn[] {
   return [
     { title: t.columns.number, kind: 'number' },
     { title: t.columns.entry, kind: 'entry' },
-    ...jurors.map((id): PrintedColumn => ({ title: juror(id), kind: 'score' })),
+    ...jurors.map(({ id }): PrintedColumn => ({ title: juror(id), kind: 'score' })),
     { title: t.columns.value[stage.aggregate.by], kind: 'value' },
     { title: t.columns.place, kind: 'number' },
     ...(stage.pass ? [{ title: t.columns.outcome, kind: 'words' } as const] : []),
   ]
 }
 
-function summaryRows(
-  file: ContestFile,
-  stage: Stage,
-  rows: StandingRow[],
-  jurors: string[],
-  naming: Naming,
-): string[][] {
-  const { cells } = naming.t
-  const sheets = sortSheets(file)
-  const findConflict = conflictsIn(file.contest, file.recusals)
-  const cell = (jurorId: string, entryId: string) => {
-    const sheet = sheets.of(stage.id, entryId).find(({ juror }) => juror === jurorId)
-    if (sheet) return naming.points(sheet.total)
-    const [juror, entry] = [file.jurors.find(({ id }) => id === jurorId), file.entries.find(({ id }) => id === entryId)]
-    return juror && entry && findConflict(juror, entry) !== undefined ? cells.recused : cells.none
-  }
-  return rows.map((row, index) => [
-    String(index + 1),
+function summaryRow(stage: Stage, row: StandingRow, number: number, given: string[], naming: Naming): string[] {
+  const { goesOn, stays } = naming.t.cells
+  return [
+    String(number),
     naming.entryCell(row.entry),
-    ...jurors.map((juror) => cell(juror, row.entry)),
+    ...given,
     naming.amount(row),
     String(row.place),
-    ...(stage.pass ? [row.goesOn ? cells.goesOn : cells.stays] : []),
-  ])
+    ...(stage.pass ? [row.goesOn ? goesOn : stays] : []),
+  ]
 }
 
 /** The final table: the value of every stage, the total, the place and the award; also of those who were stopped. */

@@ -8,6 +8,7 @@ export const audit: Messages['audit'] = {
   anything: 'Everything',
   nouns: {
     account: 'Sign-in',
+    archive: 'Archive of contests',
     person: 'People',
     organization: 'Organisations',
     role: 'Rights',
@@ -41,6 +42,9 @@ export const audit: Messages['audit'] = {
     'appeal.filed': 'Appeal filed',
     'appeal.upheld': 'Appeal upheld',
     'appeal.dismissed': 'Appeal dismissed',
+    'archive.kept': 'A contest was kept in the archive',
+    'archive.exported': 'A contest file left the archive',
+    'archive.removed': 'A contest was taken out of the archive',
     'attendance.marked': 'Attendance marked',
     'calendar_day.entered': 'Calendar days entered',
     'calendar_day.removed': 'Calendar day removed',

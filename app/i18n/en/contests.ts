@@ -71,7 +71,9 @@ export const contests: Messages['contests'] = {
 
   importTitle: 'Contest from a file',
   importLead:
-    'The regulation is taken from a duet/contest@1 file that another contest exported. People, sheets and votes stay in the file.',
+    'The regulation comes from a duet/contest@1 file: stages, criteria, rules of awards. Entrants and jury will be new.',
+  toArchive: 'Is it the whole contest that you need, with entrants, sheets and votes?',
+  toArchiveLink: 'Keep it in the archive',
   file: 'Contest file',
   fileHint: 'JSON, at most 20 MB.',
   importButton: 'Read and begin',

@@ -2,6 +2,7 @@ import type { Messages } from '../messages'
 import { accounts } from './accounts'
 import { answers } from './answers'
 import { appeals } from './appeals'
+import { archive } from './archive'
 import { audit } from './audit'
 import { calendar } from './calendar'
 import { calendarDays } from './calendar-days'
@@ -47,6 +48,7 @@ export const en: Messages = {
   results,
   protocols,
   appeals,
+  archive,
   audit,
   calendar,
   calendarDays,

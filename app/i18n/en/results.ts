@@ -14,7 +14,7 @@ export const results: Messages['results'] = {
   publishedAt: (moment) => `Published on ${moment}`,
   recompute: 'Recompute them yourself',
   recomputeHow:
-    'The file holds every score under codes, without names. Anyone can get the same places from it: `npm run --silent tally -- FILE` computes in exact fractions.',
+    'The file holds every score under codes, without names. Anyone gets the same places from it: here in the browser, or with `npm run --silent tally -- FILE` on a computer of his own.',
   file: 'Download the contest file',
 
   publish: 'Publish the results',

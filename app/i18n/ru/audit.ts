@@ -6,6 +6,7 @@ export const audit = {
   anything: 'Обо всём',
   nouns: {
     account: 'Вход',
+    archive: 'Архив конкурсов',
     person: 'Люди',
     organization: 'Организации',
     role: 'Права',
@@ -40,6 +41,9 @@ export const audit = {
     'appeal.filed': 'Апелляция подана',
     'appeal.upheld': 'Апелляция удовлетворена',
     'appeal.dismissed': 'Апелляция отклонена',
+    'archive.kept': 'Конкурс сохранён в архиве',
+    'archive.exported': 'Файл конкурса выгружен из архива',
+    'archive.removed': 'Конкурс убран из архива',
     'attendance.marked': 'Явка отмечена',
     'calendar_day.entered': 'Дни календаря внесены',
     'calendar_day.removed': 'День календаря убран',

@@ -1,6 +1,7 @@
 import { accounts } from './accounts'
 import { answers } from './answers'
 import { appeals } from './appeals'
+import { archive } from './archive'
 import { audit } from './audit'
 import { calendar } from './calendar'
 import { calendarDays } from './calendar-days'
@@ -46,6 +47,7 @@ export const ru = {
   results,
   protocols,
   appeals,
+  archive,
   audit,
   calendar,
   calendarDays,

@@ -13,6 +13,7 @@ import { FileFaults, type SaidFault } from '~/ui/contests/form/file-faults'
 import { ImportForm } from '~/ui/contests/form/import-form'
 import { NoOrganizers } from '~/ui/contests/form/no-organizers'
 import { PageHeader } from '~/ui/kit/page-header'
+import { TextLink } from '~/ui/kit/text-link'
 import { useMessages } from '~/ui/messages'
 import { titled } from '~/ui/titled'
 
@@ -52,6 +53,9 @@ export default function ContestImport() {
       />
       {answer?.faults && <FileFaults faults={answer.faults} />}
       {organizers.length === 0 ? <NoOrganizers /> : <ImportForm organizers={organizers} defaults={defaults} />}
+      <p className="mt-8">
+        {contests.toArchive} <TextLink href={paths.newArchived()}>{contests.toArchiveLink}</TextLink>.
+      </p>
     </>
   )
 }

@@ -27,7 +27,7 @@ export const loader = publicPage(async ({ viewer, url, now }) => {
 })
 
 export default function Contests() {
-  const { contests } = useMessages()
+  const { contests, archive } = useMessages()
   const { rows, next, districts, chosen, mayCreate } = useLoaderData<typeof loader>()
   const isFiltered = Object.values(chosen).some(Boolean)
   return (
@@ -42,6 +42,7 @@ export default function Contests() {
             </LinkButton>
           )
         }
+        secondary={mayCreate && <LinkButton href={paths.archive()}>{archive.open}</LinkButton>}
       />
       <ContestFilters chosen={chosen} districts={districts} mayRun={mayCreate} />
       {rows.length > 0 ? (

@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = titled((t, { contest }) => t.re
 export const loader = publicPage(({ viewer, param, now }) => findPublicResults(viewer, param('contestId'), now))
 
 export default function Results() {
-  const { results, regulation, protocols, dates } = useMessages()
+  const { results, regulation, protocols, dates, archive } = useMessages()
   const { contest, lines, publish, order, protocol, entries, publishedAt, timeZone } = useLoaderData<typeof loader>()
   return (
     <>
@@ -43,7 +43,10 @@ export default function Results() {
       </Section>
       {publish === 'all' && (
         <Section title={results.recompute} lead={results.recomputeHow}>
-          <LinkButton href={paths.codedContestFile(contest.id)}>{results.file}</LinkButton>
+          <div className="flex flex-wrap gap-3">
+            <LinkButton href={paths.codedContestFile(contest.id)}>{results.file}</LinkButton>
+            <LinkButton href={paths.recount()}>{archive.recountTitle}</LinkButton>
+          </div>
         </Section>
       )}
     </>

@@ -1,16 +1,8 @@
-import { levels } from '~db/enums'
 import { ClockFields } from '../../kit/clock-fields'
 import type { FieldState } from '../../kit/field-state'
-import { Select } from '../../kit/select'
 import { TextField } from '../../kit/text-field'
 import { useMessages } from '../../messages'
-
-export interface Organizer {
-  id: string
-  name: string
-  municipality: string | null
-  timeZone: string | null
-}
+import { type Organizer, OrganizerFields } from './organizer-fields'
 
 export type BeginningFieldStates = Record<
   'organizationId' | 'level' | 'place' | 'opensDate' | 'opensTime' | 'closesDate' | 'closesTime',
@@ -25,25 +17,10 @@ interface BeginningFieldsProps {
 
 /** What an organiser says of any new contest, from a preset or from a file. */
 export function BeginningFields({ fields, organizers, zone }: BeginningFieldsProps) {
-  const { contests, events } = useMessages()
+  const { contests } = useMessages()
   return (
     <>
-      <Select
-        field={fields.organizationId}
-        label={contests.organizer}
-        options={organizers.map(({ id, name, municipality }) => ({
-          value: id,
-          label: name,
-          group: municipality,
-        }))}
-      />
-      <Select
-        field={fields.level}
-        label={contests.levelLabel}
-        hint={contests.levelHint}
-        width="medium"
-        options={levels.map((value) => ({ value, label: events.levels[value] }))}
-      />
+      <OrganizerFields fields={fields} organizers={organizers} levelHint={contests.levelHint} />
       <ClockFields legend={contests.opens} date={fields.opensDate} time={fields.opensTime} zone={zone} />
       <ClockFields
         legend={contests.closes}

@@ -10,7 +10,8 @@ import { TextField } from '../../kit/text-field'
 import { useMessages } from '../../messages'
 import { useServerForm } from '../../use-server-form'
 import { zoneOptions } from '../../zone-options'
-import { BeginningFields, type Organizer } from './beginning-fields'
+import { BeginningFields } from './beginning-fields'
+import type { Organizer } from './organizer-fields'
 
 interface ContestFormProps {
   organizers: readonly Organizer[]

@@ -6,7 +6,8 @@ import { ServerForm } from '../../kit/server-form'
 import { SubmitButton } from '../../kit/submit-button'
 import { useMessages } from '../../messages'
 import { useServerForm } from '../../use-server-form'
-import { BeginningFields, type Organizer } from './beginning-fields'
+import { BeginningFields } from './beginning-fields'
+import type { Organizer } from './organizer-fields'
 
 interface ImportFormProps {
   organizers: readonly Organizer[]
