@@ -36,6 +36,8 @@ export async function listImports(viewer: SignedIn, after: Cursor | null) {
       state: imports.state,
       createdAt: imports.createdAt,
       fileName: files.name,
+      /** Rows with faults were left out. */
+      isPartial: sql<boolean>`${imports.state} = 'done' and coalesce((${imports.outcome} #>> '{confirmed,faulty}')::int, 0) > 0`,
       /** The instant to the microsecond, which a Date cannot hold. */
       at: sql<string>`${imports.createdAt}::text`,
     })

@@ -8,7 +8,7 @@ import { useMessages } from '../messages'
 import { importTones } from './import-tones'
 
 interface ImportListProps {
-  rows: readonly { id: string; fileName: string; state: ImportState; createdAt: Date }[]
+  rows: readonly { id: string; fileName: string; state: ImportState; isPartial: boolean; createdAt: Date }[]
   zone: string
 }
 
@@ -34,7 +34,12 @@ export function ImportList({ rows, zone }: ImportListProps) {
           {
             key: 'state',
             header: t.state,
-            cell: ({ state }) => <StateBadge tone={importTones[state]}>{t.states[state]}</StateBadge>,
+            cell: ({ state, isPartial }) =>
+              isPartial ? (
+                <StateBadge tone="warning">{t.doneInPart}</StateBadge>
+              ) : (
+                <StateBadge tone={importTones[state]}>{t.states[state]}</StateBadge>
+              ),
           },
         ]}
       />

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { NotFound } from '~/domain/decision'
 import { correctImport, discardImport, startImport, uploadImport } from '~/domain/imports/commands.server'
 import { showLeftOut, showPreview } from '~/domain/imports/preview.server'
-import { findImport } from '~/domain/imports/queries.server'
+import { findImport, listImports } from '~/domain/imports/queries.server'
 import { runImport } from '~/domain/imports/run.server'
 import { catalogue } from '~/i18n/catalogue'
 import { log } from '~/lib/log.server'
@@ -98,10 +98,12 @@ test('a file with faults is loaded around them only knowingly, and then is all t
   const said = shown.rows.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'fault'))
   expect(said.map(({ text }) => text).join('\n')).toMatch(/один человек[\s\S]*Неведомый район/)
   await startImport(viewer, id, true, today)
+  expect((await listImports(viewer, null)).rows).toMatchObject([{ id, state: 'running', isPartial: false }])
   await runImport(id, now)
   const done = await findImport(viewer, id)
   expect(done).toMatchObject({ state: 'done' })
   const loaded = shown.counts!.new
+  expect((await listImports(viewer, null)).rows).toMatchObject([{ id, state: 'done', isPartial: true }])
   const left = await showLeftOut(viewer, done, { rows: undefined, page: 1 }, t, today)
   expect(left?.rows).toHaveLength(shown.counts!.faulty)
   expect(left?.rows.map(({ place }) => place)).toEqual(shown.rows.map(({ place }) => place))
@@ -133,7 +135,7 @@ test('two runs of one import load once, and it is done', async () => {
   const id = await uploadImport(viewer, fixture('pairs-77'), today)
   await startImport(viewer, id, false, today)
   await Promise.all([runImport(id, now), runImport(id, now)])
-  expect((await findImport(viewer, id)).state).toBe('done')
+  expect((await listImports(viewer, null)).rows).toMatchObject([{ id, state: 'done', isPartial: false }])
   expect((await held()).pairs).toBe(before.pairs + 77)
 })
 
