@@ -1,4 +1,6 @@
 import type { AppLoadContext, RequestHandler } from '@remix-run/node'
+import { paths } from '~/lib/paths'
+import { pageBefore } from './handler.server'
 
 /** Where a request is answered anew that could not be answered: no page has the address, so the page for that is drawn. */
 const nowhere = '/trouble'
@@ -15,11 +17,22 @@ export const withTroublePages =
     if (!isTrouble || !request.headers.get('accept')?.includes('text/html')) return answer
     const headers = new Headers(request.headers)
     for (const name of ['content-type', 'content-length']) headers.delete(name)
-    return handle(new Request(new URL(nowhere, request.url), { headers }), { trouble: answer })
+    return handle(new Request(new URL(nowhere, request.url), { headers }), { trouble: answer, back: wayBack(request) })
   }
+
+/** What was asked for; after a button, the page it stands on. */
+function wayBack(request: Request): string {
+  const url = new URL(request.url)
+  if (request.method === 'GET') return url.pathname + url.search
+  return pageBefore({ request, url }) ?? paths.home()
+}
 
 const isData = (answer: Response) => answer.headers.get('content-type')?.startsWith('application/json') ?? false
 
 /** What could not be answered elsewhere and is told here instead; undefined where nothing was. */
 export const troubleToTell = ({ trouble }: AppLoadContext): Response | undefined =>
   trouble instanceof Response ? trouble : undefined
+
+/** Where a change of language or a sign-in leads back to from the page of such a trouble; undefined on every other page. */
+export const wayBackFromTrouble = ({ back }: AppLoadContext): string | undefined =>
+  typeof back === 'string' ? back : undefined
