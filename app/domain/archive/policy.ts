@@ -18,7 +18,7 @@ export const mayKeep = (viewer: Viewer, archived: GovernedArchive): Decision =>
 export const mayBeginAgain = (contest: Contest): Decision =>
   decide([importFaults(contest).length === 0, (t) => t.archive.because.unit])
 
-/** What one page can still count and draw at once: entries by experts and nominations by stages. */
+/** What one page can still count and draw at once: entries by jurors and nominations by stages. */
 const mostCells = 100_000
 
 /** Showing a file on a page. A larger one is computed by `tally`. */

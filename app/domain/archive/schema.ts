@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { identifier } from '~/lib/fields'
 import { levels } from '~db/enums'
 
-/** Megabytes of a contest file that a page computes: 1000 entries by 15 experts in two stages have three. */
+/** Megabytes of a contest file that a page computes: 1000 entries by 15 jurors in two stages have three. */
 export const mostMegabytes = 5
 
 const file = z.file().max(mostMegabytes * 1024 * 1024)

@@ -11,7 +11,7 @@ import { ownTies } from './own-ties'
  * How the result of one entry came about: its valid sheets, the means, the place and the rules that settled it.
  *
  * @param result what `input` comes to
- * @param nameOf how a juror is called before whoever may know who gave what; an entrant reads «Эксперт 1»
+ * @param nameOf how a juror is called before whoever may know who gave what; an entrant reads «Член жюри 1»
  * @returns null where the entry has no result: it is not in the file, or has no valid sheet
  */
 export function explainResult(
@@ -50,7 +50,7 @@ function stagesOf(
     excludedSheets.some((sheet) => sheet.entry === entryId && sheet.stage === stage && sheet.juror === juror)
   const valid = input.sheets.filter(({ entry: of, stage, juror }) => of === entryId && !isExcluded(stage, juror))
   // Numbered among themselves: a gap would tell who of the jury was recused.
-  const experts = input.jurors.filter(({ id }) => valid.some(({ juror }) => juror === id)).map(({ id }) => id)
+  const jurors = input.jurors.filter(({ id }) => valid.some(({ juror }) => juror === id)).map(({ id }) => id)
   return input.contest.stages.flatMap((stage) => {
     const standing = stages[stage.id]?.[entryId]
     if (!standing) return []
@@ -58,7 +58,7 @@ function stagesOf(
       .filter((sheet) => sheet.stage === stage.id)
       .map(
         ({ juror, comment = '', scores }): OwnSheet => ({
-          expert: experts.indexOf(juror) + 1,
+          juror: jurors.indexOf(juror) + 1,
           ...(nameOf && { name: nameOf(juror) }),
           comment,
           scores: linesOf(stage).map(({ key }) => String(scores[key] ?? '')),
@@ -73,7 +73,7 @@ function stagesOf(
         standing,
         lines: linesInWords(stage),
         maximum: stageMaximum(stage).shown,
-        sheets: own.toSorted((a, b) => a.expert - b.expert),
+        sheets: own.toSorted((a, b) => a.juror - b.juror),
       },
     ]
   })

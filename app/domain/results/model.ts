@@ -34,9 +34,9 @@ export function publicLines(
   return [...ranked, ...rest].filter(({ award }) => all || isPublic(award))
 }
 
-/** One of an entry's sheets: «Эксперт 1», in the order of the jury, and the name only before those who may know it. */
+/** One of an entry's sheets: «Член жюри 1», in the order of the jury, and the name only before those who may know it. */
 export interface OwnSheet {
-  expert: number
+  juror: number
   name?: string
   comment: string
   /** In the order of the stage's lines. */

@@ -94,7 +94,7 @@ export const jury: Messages['jury'] = {
   addGuest: 'The person is not in the register',
   members: 'Members',
   noMembers: 'There is nobody in the jury yet',
-  noMembersHow: 'Find people in the register, or write in an expert from elsewhere: each gets a letter with a link.',
+  noMembersHow: 'Find people in the register, or write in somebody from elsewhere: each gets a letter with a link.',
   name: 'Name',
   role: 'Role',
   roleShort: { chair: 'Chair', member: 'Member', secretary: 'Secretary' },
@@ -133,7 +133,7 @@ export const jury: Messages['jury'] = {
   inviteAs: (name) => `Role in the jury: ${name}`,
   noWork: 'no place of work is known',
 
-  guestTitle: 'An expert from elsewhere',
+  guestTitle: 'A juror from elsewhere',
   guestLead:
     'Write in who is not in the register: a university teacher, somebody of the trade union, a guest from another region.',
   lastName: 'Last name',

@@ -66,7 +66,7 @@ export const results: Messages['results'] = {
   criterion: 'Criterion',
   max: 'Maximum',
   sheetTotal: 'In all',
-  expert: (n) => `Expert ${n}`,
+  juror: (n) => `Juror ${n}`,
   because: {
     onlyOrganizer: 'The contest’s organiser publishes the results.',
     noFinalProtocol: 'First the jury has to sign the final protocol.',

@@ -1,12 +1,12 @@
 import { plural } from '../plural'
 
 /** «Не хватает …». */
-const experts = (n: number) =>
+const jurors = (n: number) =>
   plural('ru', n, {
-    one: `${n} эксперта`,
-    few: `${n} экспертов`,
-    many: `${n} экспертов`,
-    other: `${n} эксперта`,
+    one: `${n} члена жюри`,
+    few: `${n} членов жюри`,
+    many: `${n} членов жюри`,
+    other: `${n} члена жюри`,
   })
 const entries = (n: number) =>
   plural('ru', n, { one: `${n} заявка`, few: `${n} заявки`, many: `${n} заявок`, other: `${n} заявки` })
@@ -160,13 +160,13 @@ export const contests = {
     admit: (n: number) => `Рассмотреть: ${entries(n)}`,
     jury: 'Собрать жюри и распределить работы',
     lackingOne: (number: number, n: number) =>
-      `Заявке №\u00a0${number} не хватает ${n === 1 ? 'одного эксперта' : experts(n)}`,
+      `Заявке №\u00a0${number} не хватает ${n === 1 ? 'одного члена жюри' : jurors(n)}`,
     lacking: (n: number) =>
       plural('ru', n, {
-        one: `${n} заявке не хватает экспертов`,
-        few: `${n} заявкам не хватает экспертов`,
-        many: `${n} заявкам не хватает экспертов`,
-        other: `${n} заявки не хватает экспертов`,
+        one: `${n} заявке не хватает членов жюри`,
+        few: `${n} заявкам не хватает членов жюри`,
+        many: `${n} заявкам не хватает членов жюри`,
+        other: `${n} заявки не хватает членов жюри`,
       }),
     lackingMore: (n: number) =>
       plural('ru', n, {

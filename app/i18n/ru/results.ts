@@ -50,7 +50,7 @@ export const results = {
 
   entry: (number: number) => `Заявка № ${number}`,
   ownTitle: 'Как получилось место',
-  ownLead: (protocol: string) => `Оценки вашей заявки без имён экспертов. Основание: ${protocol}`,
+  ownLead: (protocol: string) => `Оценки вашей заявки без имён членов жюри. Основание: ${protocol}`,
   withoutYou: (protocol: string) => `Итоги подведены без вашей заявки. Основание: ${protocol}`,
   appeal: 'Подать апелляцию',
   toList: 'Все итоги',
@@ -80,7 +80,7 @@ export const results = {
   criterion: 'Критерий',
   max: 'Максимум',
   sheetTotal: 'Всего',
-  expert: (n: number) => `Эксперт ${n}`,
+  juror: (n: number) => `Член жюри ${n}`,
   because: {
     onlyOrganizer: 'Итоги публикует организатор конкурса.',
     noFinalProtocol: 'Сначала жюри должно подписать итоговый протокол.',

@@ -13,7 +13,7 @@ interface StageSheetsProps {
 
 type Line = StageSheetsProps['stage']['lines'][number] & { place: number }
 
-/** The sheets of one stage side by side: a row a criterion, a column an expert. */
+/** The sheets of one stage side by side: a row a criterion, a column a juror. */
 export function StageSheets({ stage: { title, lines, maximum, sheets } }: StageSheetsProps) {
   const { results, protocolTexts } = useMessages()
   const columns: Column<Line>[] = [
@@ -30,9 +30,9 @@ export function StageSheets({ stage: { title, lines, maximum, sheets } }: StageS
     },
     { key: 'max', header: results.max, numeric: true, cell: ({ max }) => protocolTexts.decimal(max) },
     ...sheets.map(
-      ({ expert, name, scores, total }): Column<Line> => ({
-        key: `expert-${expert}`,
-        header: name ?? results.expert(expert),
+      ({ juror, name, scores, total }): Column<Line> => ({
+        key: `juror-${juror}`,
+        header: name ?? results.juror(juror),
         numeric: true,
         cell: ({ place }) => protocolTexts.decimal(scores[place] ?? total),
       }),
@@ -52,10 +52,10 @@ export function StageSheets({ stage: { title, lines, maximum, sheets } }: StageS
       />
       {sheets
         .filter(({ comment }) => comment)
-        .map(({ expert, name, comment }) => (
-          <blockquote key={expert} className="mt-4 max-w-prose border-s-4 border-line ps-4">
+        .map(({ juror, name, comment }) => (
+          <blockquote key={juror} className="mt-4 max-w-prose border-s-4 border-line ps-4">
             <p className="whitespace-pre-line">{comment}</p>
-            <footer className="text-sm text-soft">{name ?? results.expert(expert)}</footer>
+            <footer className="text-sm text-soft">{name ?? results.juror(juror)}</footer>
           </blockquote>
         ))}
     </>

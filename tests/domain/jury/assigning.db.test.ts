@@ -157,7 +157,7 @@ describe('opening a stage', () => {
       const [sheet] = await sheetsOf(contest.contestId)
       await excuseSheet(contest.organizer, sheet!.id, { version: sheet!.version, reason: 'Болезнь' }, now)
     }
-    expect(await fresh(excuse)).toContain('Не хватает экспертов: 1 заявке')
+    expect(await fresh(excuse)).toContain('Не хватает членов жюри: 1 заявке')
     const suppose = async (contest: Played) => {
       const { contestId } = contest
       const pair = { entryId: pick(contest.entries, 'P1').id, jurorId: jurorOf(contest, 'J1').id }

@@ -31,7 +31,7 @@ beforeAll(async () => {
 })
 
 let made = 0
-const someone = (values = {}) => aPerson({ email: `expert-${++made}@example.ru`, ...values })
+const someone = (values = {}) => aPerson({ email: `invited-${++made}@example.ru`, ...values })
 const invite = (personId: string, role: 'chair' | 'member' | 'secretary' = 'member') =>
   inviteJuror(played.organizer, played.contestId, { personId, role }, now)
 

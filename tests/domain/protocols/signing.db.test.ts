@@ -42,7 +42,7 @@ test('a stage has a protocol only when each sheet is in, excused or replaced (IN
   await fillSheets(played, 's1', ({ juror, entry }) => !(juror === 'J3' && entry === 'P7'))
   const draw = () => drawProtocol(played.secretary.viewer, played.contestId, 's1', minutesOf(played))
   expect(await refusalOf(draw())).toBe(
-    'Сданы не все оценочные листы: не хватает 1. Напомнить экспертам или освободить их может организатор конкурса.',
+    'Сданы не все оценочные листы: не хватает 1. Напомнить членам жюри или освободить их может организатор конкурса.',
   )
   const [unfinished, ...more] = await listUnfinished({ id: played.contestId, blind: false })
   expect(more).toEqual([])

@@ -112,7 +112,7 @@ describe('how an entry’s result came about', () => {
     const found = await findOwnResult(await viewerOf(members[0]!), id, '2026-11-20', catalogue('ru'))
     const [first, second] = found.stages
     // The second of the jury is of the same school: three sheets, and no gap that would tell whose is missing.
-    expect(first!.sheets.map(({ expert }) => expert)).toEqual([1, 2, 3])
+    expect(first!.sheets.map(({ juror }) => juror)).toEqual([1, 2, 3])
     expect(first!.standing).toMatchObject({ shown: '41.33', sheets: 3, place: 3 })
     expect(second!.standing).toMatchObject({ shown: '41.00', place: 3 })
     expect(found.row).toMatchObject({ place: 3, award: 'prize', total: { exact: '247/3', shown: '82.33' } })

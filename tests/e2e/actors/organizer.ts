@@ -72,7 +72,7 @@ export class Organizer {
   async distributes(stage: string): Promise<void> {
     await this.opens(`/judging/${stage}`)
     await this.actor.follows('Распределить')
-    await this.actor.page.getByLabel('Сколько экспертов на заявку').selectOption({ label: 'Все, кто может' })
+    await this.actor.page.getByLabel('Сколько членов жюри на заявку').selectOption({ label: 'Все, кто может' })
     await this.actor.presses('Показать, что получится')
     await this.actor.presses('Распределить')
   }
