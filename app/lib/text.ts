@@ -36,11 +36,14 @@ export function searchKey(text: string): string {
     .trim()
 }
 
-/** Ties «№ 5», «с. Луговое», «И. О. Фамилия», «М. П.» so that they never part at the end of a line. */
+/** Ties «№ 5», «с. Луговое», «И. О. Фамилия», «М. П.» so that they never part at the end of a line; «2026 г.» is a year. */
 export function tie(text: string): string {
   return text
     .replace(/№ ?(?=[\p{L}\p{N}])/gu, `№${nbsp}`)
-    .replace(/(?<![\p{L}\p{N}])(с|г|д|п|пос|дер|ст|х|рп|пгт|о|р|ул|[\p{Lu}])\. ?(?=[\p{L}])/gu, `$1.${nbsp}`)
+    .replace(
+      /(?<![\p{L}\p{N}])(с|(?<!\d{4}\s)г|д|п|пос|дер|ст|х|рп|пгт|о|р|ул|[\p{Lu}])\. ?(?=[\p{L}])/gu,
+      `$1.${nbsp}`,
+    )
 }
 
 /** Quotation marks inside others of the same kind as „лапки“: «детский сад „Теремок“». */
@@ -57,7 +60,7 @@ export function nestQuotes(text: string): string {
 export const tieSpaces = (text: string): string =>
   text
     .replace(/№ (?=[\p{L}\p{N}])/gu, `№${nbsp}`)
-    .replace(/(?<![\p{L}\p{N}])(с|г|д|п|пос|дер|ст|х|рп|пгт|ул|\p{Lu})\. (?=\p{L})/gu, `$1.${nbsp}`)
+    .replace(/(?<![\p{L}\p{N}])(с|(?<!\d{4}\s)г|д|п|пос|дер|ст|х|рп|пгт|ул|\p{Lu})\. (?=\p{L})/gu, `$1.${nbsp}`)
 
 /** In «ёлочки»; quotes inside become „лапки“. */
 export const quoted = (text: string): string => nestQuotes(`«${text}»`)
