@@ -47,6 +47,7 @@ export function IssuePreview({ rows }: { rows: readonly PreviewRow[] }) {
         {
           key: 'text',
           header: words.text,
+          long: true,
           cell: ({ lead, recipient, body, basis }) => (
             <p>
               {lead.join(' ')} <strong>{recipient.name}</strong>{' '}

@@ -51,7 +51,7 @@ export function RowsTable({ caption, rows, withStatus = false }: RowsTableProps)
           ),
         },
         ...(withStatus ? [status] : []),
-        { key: 'found', header: t.found, cell: ({ findings }) => <FindingList findings={findings} /> },
+        { key: 'found', header: t.found, long: true, cell: ({ findings }) => <FindingList findings={findings} /> },
       ]}
     />
   )

@@ -34,7 +34,7 @@ export function SheetsByWork({ sheets }: { sheets: readonly ListedSheet[] }) {
           {ofWork[0] && <WorkName work={ofWork[0]} />}
           <ul className="mt-2 divide-y divide-line border-t border-line">
             {ofWork.map(({ id, juror, state, total, isReadable, isAskedBack }) => (
-              <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2">
+              <li key={id} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 py-2">
                 <span className="min-w-0 flex-1 basis-40">{juror}</span>
                 {isAskedBack && (
                   <TextLink
@@ -46,7 +46,7 @@ export function SheetsByWork({ sheets }: { sheets: readonly ListedSheet[] }) {
                   </TextLink>
                 )}
                 <StateBadge tone={assignmentTones[state]}>{jury.assignmentStates[state]}</StateBadge>
-                <span className="min-w-16 text-end tabular-nums">
+                <span className="min-w-12 text-end tabular-nums">
                   {total !== null && isReadable && (
                     <TextLink
                       href={paths.sheet(id)}

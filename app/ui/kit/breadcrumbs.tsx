@@ -15,7 +15,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
         {crumbs.map(({ href, label }) => (
           <li
             key={href}
-            className="flex min-w-0 items-center gap-x-2 after:text-soft after:content-['/'_/_''] last:after:hidden"
+            className="flex min-w-0 items-baseline gap-x-2 before:text-soft before:content-['/'_/_''] first:before:hidden"
           >
             <a
               href={href}

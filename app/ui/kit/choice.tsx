@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes, ReactNode } from 'react'
-import { tieSpaces } from '~/lib/text'
+import { tied } from './tied'
 
 interface ChoiceProps extends InputHTMLAttributes<HTMLInputElement> {
   type: 'checkbox' | 'radio'
@@ -19,5 +19,3 @@ export function Choice({ label, hint, ...input }: ChoiceProps) {
     </label>
   )
 }
-
-const tied = (words: ReactNode): ReactNode => (typeof words === 'string' ? tieSpaces(words) : words)

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { tieSpaces } from '~/lib/text'
+import { tied } from './tied'
 
 interface Definition {
   term: string
@@ -16,7 +16,7 @@ export function DefinitionList({ items }: { items: readonly Definition[] }) {
         {known.map(({ term, value }) => (
           <div key={term} className="grid gap-x-6 gap-y-0.5 py-2.5 @lg:grid-cols-[minmax(9rem,1fr)_2fr]">
             <dt className="text-soft">{term}</dt>
-            <dd className="min-w-0">{typeof value === 'string' ? tieSpaces(value) : value}</dd>
+            <dd className="min-w-0">{tied(value)}</dd>
           </div>
         ))}
       </dl>

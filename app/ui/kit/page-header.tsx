@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { tieSpaces } from '~/lib/text'
 import { Breadcrumbs } from './breadcrumbs'
+import { tied } from './tied'
 
 interface PageHeaderProps {
   /** The way up: links to the pages above this one. */
@@ -35,5 +35,3 @@ export function PageHeader({ crumbs, title, lead, state, primary, secondary }: P
     </header>
   )
 }
-
-const tied = (words: ReactNode) => (typeof words === 'string' ? tieSpaces(words) : words)

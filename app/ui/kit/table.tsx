@@ -15,6 +15,8 @@ export interface Column<Row> {
   rowHeader?: boolean
   /** The header becomes a link to the same list in another order. */
   sort?: { href: string; direction?: 'ascending' | 'descending' }
+  /** Sentences: on a phone they stand under the column's name, as wide as the card. */
+  long?: boolean
   /** Buttons and the like: the header is for screen readers alone. */
   actions?: boolean
 }
