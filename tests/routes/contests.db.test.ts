@@ -1,4 +1,6 @@
-import { beforeAll, expect, test } from 'vitest'
+import { eq } from 'drizzle-orm'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { ContestState } from '~/domain/contests/model'
 import { findContestToRun } from '~/domain/contests/queries.server'
 import { stageValues } from '~/domain/contests/sections/stage'
 import { loader as coded } from '~/routes/contests/coded-file'
@@ -106,22 +108,54 @@ test('the open file is there once results are published and the regulation publi
   expect((await outcome(coded(asked('/coded.json', { params: { contestId: pairs.contestId } })))).status).toBe(403)
 })
 
-test('the whole file is for the organiser and the chair, once the jury is done', async () => {
-  const contest = await anAnnouncedContest()
-  const ask = async (personId: string) => {
+describe('the whole file', () => {
+  const take = async (contestId: string, personId: string) => {
     const session = await sessionOf({ id: personId })
-    return (await outcome(whole(asked('/contest.json', { params: { contestId: contest.contestId }, cookie: session }))))
-      .status
+    return outcome(whole(asked('/contest.json', { params: { contestId }, cookie: session })))
   }
-  const someone = (await aPerson()).id
-  const inJury = async (role: 'chair' | 'member') => {
-    const { id } = await aPerson()
-    await db.insert(jurors).values({ contestId: contest.contestId, personId: id, role, state: 'confirmed' })
-    return id
-  }
-  const chair = await inJury('chair')
-  expect([await ask(contest.organizer.personId), await ask(chair)]).toEqual([403, 403])
-  await leadTo(contest.contestId, 'decided')
-  expect([await ask(someone), await ask(await inJury('member'))]).toEqual([403, 403])
-  expect([await ask(contest.organizer.personId), await ask(chair)]).toEqual([200, 200])
+
+  test('is for the organiser unless the jury scores, and for the chair once it has decided', async () => {
+    const { contestId, organizer } = await aDraftContest()
+    const inJury = async (role: 'chair' | 'member') => {
+      const { id } = await aPerson()
+      await db.insert(jurors).values({ contestId, personId: id, role, state: 'confirmed' })
+      return id
+    }
+    const people = [organizer.personId, await inJury('chair'), await inJury('member'), (await aPerson()).id]
+    const statuses = async () => {
+      const answers = []
+      for (const id of people) answers.push((await take(contestId, id)).status)
+      return answers
+    }
+    expect((await statuses())[0]).toBe(200)
+    const table: [ContestState, number[]][] = [
+      ['announced', [200, 403, 403, 403]],
+      ['judging', [403, 403, 403, 403]],
+      ['decided', [200, 200, 403, 403]],
+      ['published', [200, 200, 403, 403]],
+    ]
+    for (const [state, expected] of table) {
+      await leadTo(contestId, state)
+      expect([state, await statuses()]).toEqual([state, expected])
+    }
+  })
+
+  test.each(['cancelled', 'void'] as const)('of a contest that is %s is the organiser’s', async (state) => {
+    const { contestId, organizer } = await anAnnouncedContest()
+    await db.update(contests).set({ state }).where(eq(contests.id, contestId))
+    expect((await take(contestId, organizer.personId)).status).toBe(200)
+  })
+
+  test('of a draft that lacks something holds what there is, and no result', async () => {
+    const { contestId, organizer } = await aDraftContest()
+    const { regulation } = (await findContestToRun(organizer, contestId, moments.before)).terms
+    await db
+      .update(contests)
+      .set({ regulation: { ...regulation, stages: [] } })
+      .where(eq(contests.id, contestId))
+    const { status, body } = await take(contestId, organizer.personId)
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ format: 'duet/contest@1', contest: { stages: [] }, entries: [], sheets: [] })
+    expect(body).not.toHaveProperty('result')
+  })
 })

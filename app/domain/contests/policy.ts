@@ -111,11 +111,19 @@ export const mayVoid = (
     [admitted === 0, (t) => t.contests.because.hasAdmitted(admitted)],
   )
 
-/** The whole contest file, with people and every juror's marks: for the organiser and the chair, once the jury is done (INV-22). */
+/**
+ * The whole contest file, with people and every juror's marks: for the organiser at any time but while the jury scores
+ * (INV-22); for the chair, who may have judged it blind, once the jury has decided.
+ */
 export const mayExportWhole = (viewer: Viewer, contest: GovernedContest & { isChair: boolean }): Decision =>
   decide(
     [runs(viewer, contest) || contest.isChair, (t) => t.contests.because.onlyOrganizerAndChair],
-    [contest.state === 'decided' || contest.state === 'published', (t) => t.contests.because.stillScored],
+    [
+      contest.state === 'decided' ||
+        contest.state === 'published' ||
+        (contest.state !== 'judging' && runs(viewer, contest)),
+      (t) => t.contests.because.stillScored,
+    ],
   )
 
 /** The file without names, for everyone, where the regulation publishes every score (C16). */

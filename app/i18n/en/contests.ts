@@ -107,7 +107,8 @@ export const contests: Messages['contests'] = {
   termsLink: 'Regulation',
   juryLink: 'Jury',
   exportWhole: 'The whole contest file',
-  exportWholeWhy: 'With people and every sheet of the jury: for the archive and for checking.',
+  exportWholeWhy:
+    'The regulation, entries with their people and the jury’s sheets, as far as there are any: for the archive, for checking and for a new contest.',
   danger: 'Cancelling and deleting',
 
   announce: 'Announce',
