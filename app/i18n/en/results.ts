@@ -45,6 +45,7 @@ export const results: Messages['results'] = {
   entry: (number) => `Entry № ${number}`,
   ownTitle: 'How the place came about',
   ownLead: (protocol) => `Your entry’s scores, without the jurors’ names. Basis: ${protocol}`,
+  outcome: 'How the contest ended',
   withoutYou: (protocol) => `The results are without your entry. Basis: ${protocol}`,
   appeal: 'File an appeal',
   toList: 'All results',

@@ -51,6 +51,7 @@ export const results = {
   entry: (number: number) => `Заявка № ${number}`,
   ownTitle: 'Как получилось место',
   ownLead: (protocol: string) => `Оценки вашей заявки без имён членов жюри. Основание: ${protocol}`,
+  outcome: 'Чем закончился конкурс',
   withoutYou: (protocol: string) => `Итоги подведены без вашей заявки. Основание: ${protocol}`,
   appeal: 'Подать апелляцию',
   toList: 'Все итоги',

@@ -13,7 +13,9 @@ import { PlaceExplained } from '~/ui/results/place-explained'
 import { StageSheets } from '~/ui/results/stage-sheets'
 import { titled } from '~/ui/titled'
 
-export const meta: MetaFunction<typeof loader> = titled((t) => t.results.ownTitle)
+export const meta: MetaFunction<typeof loader> = titled((t, { disqualification }) =>
+  disqualification ? t.entries.disqualifiedTitle : t.results.ownTitle,
+)
 
 export const loader = page(async ({ viewer, param, now, t }) => {
   const { appeals, ...result } = await findOwnResult(viewer, param('entryId'), todayInRussia(now), t)

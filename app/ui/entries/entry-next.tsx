@@ -1,3 +1,4 @@
+import type { EntryState } from '~/domain/entries/model'
 import type { EntryStep } from '~/domain/entries/next-steps'
 import { paths } from '~/lib/paths'
 import { DateTime } from '../kit/date-time'
@@ -6,7 +7,7 @@ import { useMessages } from '../messages'
 
 interface EntryNextProps {
   page: {
-    entry: { id: string; deadline: Date }
+    entry: { id: string; state: EntryState; deadline: Date }
     contest: { timeZone: string; intakeClosesAt: Date }
     isTaking: boolean
     steps: readonly EntryStep[]
@@ -24,7 +25,10 @@ export function EntryNext({ page: { entry, contest, isTaking, steps, partner } }
     mend: { href: paths.entryDraft(entry.id), label: entries.edit },
     submit: { href: paths.entrySubmission(entry.id), label: entries.submit },
     confirm: { href: paths.entryConfirmation(entry.id), label: entries.confirm },
-    result: { href: paths.ownResult(entry.id), label: results.ownTitle },
+    result: {
+      href: paths.ownResult(entry.id),
+      label: entry.state === 'disqualified' ? results.outcome : results.ownTitle,
+    },
   }
   const timed: readonly EntryStep['step'][] = ['write', 'submit', 'confirm', 'mend', 'waitPartner', 'waitMended']
   const afterIntake = isTaking
