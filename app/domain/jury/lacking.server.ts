@@ -58,8 +58,11 @@ const owing = sql<string | null>`(
 
 const most = 200
 
-/** What a protocol waits for in the stages that are judged: entries with sheets that are not in, or too few (INV-20, INV-27). */
-export async function listUnfinished({ id, blind }: { id: string; blind: boolean }) {
+/**
+ * What a protocol waits for in the stages that are judged: entries with sheets that are not in, or too few (INV-20, INV-27),
+ * and those of `disputed`, whose two totals lie so far apart that a third is needed. The first of many.
+ */
+export async function listUnfinished({ id, blind }: { id: string; blind: boolean }, disputed: readonly string[]) {
   const rows = await db
     .select({
       stage: contestStages.key,
@@ -78,12 +81,17 @@ export async function listUnfinished({ id, blind }: { id: string; blind: boolean
         eq(contests.id, id),
         eq(contestStages.state, 'judging'),
         takesPart,
-        sql`(${owing} is not null or ${readers} < ${need})`,
+        or(sql`${owing} is not null`, sql`${readers} < ${need}`, inArray(entries.id, [...disputed])),
       ),
     )
     .orderBy(asc(entries.number), asc(entries.id))
-    .limit(most)
-  return rows.map((row) => ({ ...row, code: blind ? blindCode(row.number ?? 0) : null }))
+    .limit(most + 1)
+  const works = rows.slice(0, most).map((row) => ({
+    ...row,
+    needsThird: row.owing === null && disputed.includes(row.entryId),
+    code: blind ? blindCode(row.number ?? 0) : null,
+  }))
+  return { works, hasMore: rows.length > most }
 }
 
 /** Conflicts found that wait for the organiser's word. */

@@ -14,6 +14,8 @@ export const protocols: Messages['protocols'] = {
   unfinished: 'What is missing',
   owing: (names) => `sheet not in: ${names}`,
   lacks: (n) => `${n} ${n === 1 ? 'juror' : 'jurors'} missing`,
+  needsThird: 'two jurors lie far apart: a third is needed',
+  firstUnfinished: (n) => `The first ${n} are shown: the others follow when these are done.`,
   unfinishedBy: (organizer) => `The organiser reminds jurors, excuses them and assigns substitutes: ${organizer}.`,
   draw: 'Draw up the protocol',
   drawAgain: 'Draw up again',

@@ -18,14 +18,21 @@ export const meta: MetaFunction<typeof loader> = titled((t) => t.protocols.title
 export const loader = page(async ({ viewer, param, now, t }) => {
   const { contest, desk, known, keepsPapers } = await findProtocolDesk(viewer, param('contestId'), now)
   const votes = await listVotes(viewer, contest.id)
-  const unfinished = keepsPapers || contest.isRun ? await listUnfinished(contest) : []
+  const seesWhole = keepsPapers || contest.isRun
+  const unfinished =
+    seesWhole &&
+    (await listUnfinished(
+      contest,
+      desk.flatMap(({ disputed }) => disputed),
+    ))
   return {
     contest: { id: contest.id, title: contest.title, organizer: contest.organizer, isRun: contest.isRun },
     keepsPapers,
-    parts: desk.map(({ mayDraw, ties, ...part }) => ({
+    parts: desk.map(({ mayDraw, ties, disputed: _, ...part }) => ({
       ...part,
       because: whyNot(mayDraw, t),
-      unfinished: unfinished.filter(({ stage }) => stage === part.stage),
+      unfinished: unfinished ? unfinished.works.filter(({ stage }) => stage === part.stage) : [],
+      hasMoreUnfinished: unfinished && unfinished.hasMore,
       ties: ties.map((entries) => ({
         entries,
         vote: votes.find(({ between }) => between.join() === entries.join())?.id,

@@ -20,6 +20,7 @@ interface Part {
   ties: { entries: string[]; vote?: string }[]
   because?: string
   unfinished: readonly Unfinished[]
+  hasMoreUnfinished: boolean
 }
 
 /** Where one stage, or the final count, is on its way to a signed protocol. */
@@ -63,7 +64,9 @@ export function ProtocolPart({
             {stage !== null && <> · {part.missing > 0 ? protocols.missingSheets(part.missing) : protocols.allIn}</>}
           </p>
         )}
-        {part.unfinished.length > 0 && <UnfinishedWorks contest={contest} works={part.unfinished} />}
+        {part.unfinished.length > 0 && (
+          <UnfinishedWorks contest={contest} works={part.unfinished} hasMore={part.hasMoreUnfinished} />
+        )}
         {ties.map(({ entries, vote }) => (
           <Notice
             key={entries.join()}

@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { NotFound } from '~/domain/decision'
-import { excuseSheet } from '~/domain/jury/assigning.server'
+import { assignSubstitute, excuseSheet } from '~/domain/jury/assigning.server'
 import { listUnfinished } from '~/domain/jury/lacking.server'
 import { drawProtocol, sendProtocol, signProtocol } from '~/domain/protocols/commands.server'
 import { postProtocolNotice } from '~/domain/protocols/notices.server'
-import { findProtocol, listProtocols } from '~/domain/protocols/queries.server'
+import { findProtocol, findProtocolDesk, listProtocols } from '~/domain/protocols/queries.server'
 import { db } from '~db/client.server'
 import { contests, letters, people, protocolSignatures, protocols, stageEntries } from '~db/schema'
 import { aKeeper, viewerOf } from '~tests/support/people'
@@ -44,8 +44,9 @@ test('a stage has a protocol only when each sheet is in, excused or replaced (IN
   expect(await refusalOf(draw())).toBe(
     'Сданы не все оценочные листы: не хватает 1. Напомнить членам жюри или освободить их может организатор конкурса.',
   )
-  const [unfinished, ...more] = await listUnfinished({ id: played.contestId, blind: false })
-  expect(more).toEqual([])
+  const { works, hasMore } = await listUnfinished({ id: played.contestId, blind: false }, [])
+  const [unfinished, ...more] = works
+  expect([more, hasMore]).toEqual([[], false])
   const { id: entryId } = pick(played.entries, 'P7')
   expect(unfinished).toMatchObject({ stage: 's1', entryId, owing: pick(played.jurors, 'J3').viewer.name, code: null })
   const owing = await sheetOf(played.contestId, 's1', pick(played.entries, 'P7').id, pick(played.jurors, 'J3').id)
@@ -53,6 +54,28 @@ test('a stage has a protocol only when each sheet is in, excused or replaced (IN
   const { snapshot } = await theProtocol(await draw())
   expect(snapshot.input.sheets).toHaveLength(7)
   expect(snapshot.printed.excused).toEqual([expect.stringMatching(/ Причина: болезнь\.$/)])
+})
+
+test('a work whose two totals lie far apart is named until it has a third', async () => {
+  const whole = withEntries(readFixture('essay').file, ['E1', 'E2'])
+  const two = { ...whole, sheets: whole.sheets.filter(({ juror }) => juror !== 'R3') }
+  const played = await playContest(two)
+  await openPlayed(played, 's1')
+  await fillSheets(played, 's1')
+  const unfinished = async () => {
+    const { contest, desk } = await findProtocolDesk(played.secretary.viewer, played.contestId, judging)
+    return (
+      await listUnfinished(
+        contest,
+        desk.flatMap(({ disputed }) => disputed),
+      )
+    ).works
+  }
+  const { id: entryId } = pick(played.entries, 'E2')
+  expect(await unfinished()).toMatchObject([{ entryId, needsThird: true, owing: null, lacks: 0 }])
+  const third = pick(played.jurors, 'R3')
+  await assignSubstitute(played.organizer, played.contestId, 's1', { entryId, jurorId: third.id }, judging)
+  expect(await unfinished()).toMatchObject([{ entryId, needsThird: false, owing: third.viewer.name }])
 })
 
 test('it is drawn up by the secretary or the chair, and nobody else', async () => {
