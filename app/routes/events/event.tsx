@@ -97,22 +97,24 @@ export default function Event() {
           </Notice>
         </div>
       )}
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)] lg:grid-rows-[auto_1fr]">
-        <div className="no-print lg:col-start-2">
-          <RegistrationBox event={event} phase={phase} box={box} />
-        </div>
-        <div className="min-w-0 lg:col-start-1 lg:row-span-2 lg:row-start-1">
-          <EventFacts event={event} />
-          {event.description && (
-            <Section title={events.about}>
-              <LongText text={event.description} />
-            </Section>
-          )}
-          {people.length > 0 && <EventLeaders people={people} />}
-        </div>
-        <div className="no-print lg:col-start-2">
-          {tools && <EventTools event={event} tools={tools} />}
-          <EventShare event={event} address={address} />
+      <div className="@container">
+        <div className="grid grid-cols-1 gap-x-12 gap-y-10 @4xl:grid-cols-[minmax(0,2fr)_minmax(18rem,1fr)] @4xl:grid-rows-[auto_1fr]">
+          <div className="no-print min-w-0 @4xl:col-start-2">
+            <RegistrationBox event={event} phase={phase} box={box} />
+          </div>
+          <div className="min-w-0 @4xl:col-start-1 @4xl:row-span-2 @4xl:row-start-1">
+            <EventFacts event={event} />
+            {event.description && (
+              <Section title={events.about}>
+                <LongText text={event.description} />
+              </Section>
+            )}
+            {people.length > 0 && <EventLeaders people={people} />}
+          </div>
+          <div className="no-print min-w-0 @4xl:col-start-2">
+            {tools && <EventTools event={event} tools={tools} />}
+            <EventShare event={event} address={address} />
+          </div>
         </div>
       </div>
     </>

@@ -18,7 +18,7 @@ export function EventLeaders({ people }: { people: readonly Leader[] }) {
   const { events } = useMessages()
   return (
     <Section title={events.led}>
-      <ul className="grid gap-4 sm:grid-cols-2">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,16rem),1fr))] gap-4">
         {people.map(({ role, topic, name, organization, post }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: one without a name has nothing else to be told apart by
           <li key={index} className="flex flex-col gap-1">
