@@ -19,20 +19,16 @@ export const loader = page(async ({ viewer, param, now, t }) => {
   const { contest, desk, known, keepsPapers } = await findProtocolDesk(viewer, param('contestId'), now)
   const votes = await listVotes(viewer, contest.id)
   const seesWhole = keepsPapers || contest.isRun
-  const unfinished =
-    seesWhole &&
-    (await listUnfinished(
-      contest,
-      desk.flatMap(({ disputed }) => disputed),
-    ))
+  const disputed = desk.flatMap((part) => part.disputed)
+  const unfinished = seesWhole ? await listUnfinished(contest, disputed) : { works: [], hasMore: false }
   return {
     contest: { id: contest.id, title: contest.title, organizer: contest.organizer, isRun: contest.isRun },
     keepsPapers,
     parts: desk.map(({ mayDraw, ties, disputed: _, ...part }) => ({
       ...part,
       because: whyNot(mayDraw, t),
-      unfinished: unfinished ? unfinished.works.filter(({ stage }) => stage === part.stage) : [],
-      hasMoreUnfinished: unfinished && unfinished.hasMore,
+      unfinished: unfinished.works.filter(({ stage }) => stage === part.stage),
+      hasMoreUnfinished: unfinished.hasMore,
       ties: ties.map((entries) => ({
         entries,
         vote: votes.find(({ between }) => between.join() === entries.join())?.id,
