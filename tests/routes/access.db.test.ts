@@ -37,6 +37,7 @@ beforeAll(async () => {
     ownerId: world.pair.id,
     kind: 'pairs',
     stage: 's1',
+    archivedId: world.archivedId,
     token: 'nobody-has-this-token',
   }
 })

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { SignedIn } from '~/domain/viewer'
 import { db } from '~db/client.server'
 import { assignments, entries, municipalities, organizations, pairs } from '~db/schema'
+import { keepFile } from './archive'
 import { anEvent } from './events'
 import { aKeeper, aPerson, aRole, viewerOf } from './people'
 import { openPlayed, pick, playContest, readFixture } from './played-contest'
@@ -61,7 +62,8 @@ export async function aWorld() {
     region: await aKeeper('region_admin', 'region', district!.regionId),
     admin: await aKeeper('platform_admin', 'installation'),
   }
-  return { played, people, eventId, sheet: sheet!, pair: pair!, entry, juror, district: district! }
+  const archivedId = await keepFile({ organizer: played.organizer, centreId }, file)
+  return { played, people, eventId, sheet: sheet!, pair: pair!, entry, juror, district: district!, archivedId }
 }
 
 export type World = Awaited<ReturnType<typeof aWorld>>
