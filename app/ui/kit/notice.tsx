@@ -26,7 +26,7 @@ export function Notice({ tone = 'info', title, action, live, children }: NoticeP
   const { kit } = useMessages()
   const { icon, box, mark } = looks[tone]
   return (
-    <div role={live} className={`flex gap-3 rounded-md border border-s-4 p-4 ${box}`}>
+    <div role={live} className={`flex max-w-full gap-3 rounded-md border border-s-4 p-4 ${box}`}>
       <Icon name={icon} className={`mt-0.5 size-5 ${mark}`} />
       <div className="flex min-w-0 flex-col gap-1">
         <span className="sr-only">{kit.tones[tone]}:</span>
