@@ -13,7 +13,7 @@ export function CopyText({ label, text, hint }: { label: string; text: string; h
   }, [])
   const copy = () => navigator.clipboard.writeText(text).then(() => setState('copied'))
   return (
-    <div className="flex max-w-2xl flex-col gap-1.5">
+    <div className="flex w-full max-w-2xl flex-col gap-1.5">
       <label htmlFor={id} className="font-medium">
         {label}
       </label>
