@@ -2,7 +2,7 @@ import { expect, test } from '~tests/support/browser'
 import { Actor, cast, type Role } from '~tests/support/story'
 import { Administrator } from './actors/administrator'
 import { Juror } from './actors/juror'
-import { Organizer } from './actors/organizer'
+import { contestFile, Organizer } from './actors/organizer'
 import { Pair } from './actors/pair'
 
 test.setTimeout(420_000)
@@ -103,6 +103,13 @@ test('a contest goes from its order to diplomas that anyone can verify', async (
   const visitor = await Actor.arrives(browser, 'visitor')
   await visitor.opens(new URL(diploma.links[0] ?? '').pathname)
   await visitor.sees('Документ действителен', cast.firstMentee.name)
+  const file = await organizer.archives()
+  await organizer.actor.follows(/Ковылина/)
+  await organizer.actor.sees('Награда: победитель.', cast.chair.name)
+  await visitor.opens('/contests/recount')
+  await visitor.page.getByLabel('Файл конкурса').setInputFiles(contestFile(file))
+  await visitor.presses('Пересчитать')
+  await visitor.sees('Что получилось: «Педагогический дуэт Ключевского района»', /совпадают с расчётом/)
   await first.opensPortfolio('firstMentor')
   await first.mentee.sees(/Педагогический дуэт Ключевского района/, 'Диплом победителя')
 })

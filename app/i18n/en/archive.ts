@@ -24,9 +24,7 @@ export const archive: Messages['archive'] = {
   toBeginLink: 'Begin a contest from a file',
   file: 'Contest file',
   fileHint: 'JSON, at most 5 MB. The same file is not added twice.',
-  organizerLabel: 'Whose contest',
-  levelHint:
-    'The level tells who reads all sheets: of a municipal contest the organiser, of a regional one the region too.',
+  levelHint: 'The organiser reads the jury’s sheets, and above the municipal level the region’s administrator too.',
   save: 'Check and keep',
   kept: 'The contest is in the archive',
 
@@ -74,7 +72,7 @@ export const archive: Messages['archive'] = {
     'Choose a contest file: places, scores and awards are computed right here, by the same exact fractions as in the protocols. The file is not kept anywhere.',
   recount: 'Recount',
   recountHint: 'JSON, at most 5 MB. The file with codes instead of names is on the page of a contest’s results.',
-  recounted: 'What it comes to',
+  recounted: (title) => `What “${title}” comes to`,
 
   because: {
     unit: 'Such contests are not held here: only those of pairs and of single teachers.',

@@ -13,7 +13,6 @@ import { RecordView } from '~/ui/archive/record-view'
 import { RecountForm } from '~/ui/archive/recount-form'
 import { FileFaults, type SaidFault } from '~/ui/contests/form/file-faults'
 import { PageHeader } from '~/ui/kit/page-header'
-import { Section } from '~/ui/kit/section'
 import { useMessages } from '~/ui/messages'
 import { titled } from '~/ui/titled'
 
@@ -45,12 +44,13 @@ export default function Recount() {
         lead={archive.recountLead}
       />
       {answer?.faults && <FileFaults faults={answer.faults} />}
-      <RecountForm />
       {answer?.record && (
-        <Section title={archive.recounted} lead={`«${answer.record.title}»`}>
+        <div className="mb-12 border-b border-line pb-12">
+          <h2 className="mb-4 text-xl">{archive.recounted(answer.record.title)}</h2>
           <RecordView record={answer.record} />
-        </Section>
+        </div>
       )}
+      <RecountForm />
     </>
   )
 }

@@ -104,8 +104,23 @@ export class Organizer {
     }).toPass({ timeout: 60_000 })
   }
 
+  /** Keeps the contest's whole file in the archive, where it comes to the places of the protocol. Returns the file. */
+  async archives(): Promise<Buffer> {
+    const { page } = this.actor
+    const answer = await this.actor.context.request.get(`${this.contest}/contest.json`)
+    const file = await answer.body()
+    await this.actor.opens('/contests/archive')
+    await this.actor.follows('Добавить из файла')
+    await page.getByLabel('Файл конкурса').setInputFiles(contestFile(file))
+    await this.actor.presses('Проверить и сохранить')
+    await this.actor.sees('Итог полный', /протокола № \d+, записанные в файле, совпадают с расчётом/)
+    return file
+  }
+
   /** A page of the contest, by what follows its address. */
   async opens(part: string): Promise<void> {
     await this.actor.opens(this.contest + part)
   }
 }
+
+export const contestFile = (buffer: Buffer) => ({ name: 'конкурс.json', mimeType: 'application/json', buffer })
