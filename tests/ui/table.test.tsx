@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { FoldedTable } from '~/ui/kit/folded-table'
 import { type Column, Table } from '~/ui/kit/table'
 import { all, render } from './markup'
 
@@ -81,4 +82,16 @@ describe('a table', () => {
     expect(all(table([]), 'table')).toEqual([])
     expect(table([])).toContain('Здесь пока ничего нет')
   })
+})
+
+test('a long table folds all after its first rows and loses none of them', () => {
+  const many = Array.from({ length: 31 }, (_, index) => ({ id: String(index), name: `Пара ${index}`, score: '1' }))
+  const html = render(<FoldedTable caption="Итоги" columns={columns} rows={many} rowKey={({ id }) => id} />)
+  const folded = html.slice(html.indexOf('<details'))
+  expect([all(html, 'tbody').length, all(html, 'summary')[0]?.text]).toEqual([2, 'ещё 1'])
+  expect([html.includes('Пара 29'), folded.includes('Пара 29'), folded.includes('Пара 30')]).toEqual([
+    true,
+    false,
+    true,
+  ])
 })

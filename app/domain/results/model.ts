@@ -12,7 +12,7 @@ export interface ResultLine {
 }
 
 /** Awards that are told to everyone: all but plain participation (INV-31). */
-const isPublic = (award: string | null) => award !== null && award !== 'participant'
+export const isPublic = (award: string | null) => award !== null && award !== 'participant'
 
 /**
  * What the public page lists, best first: those with an award, or with `all` everyone, scores and all.

@@ -8,6 +8,7 @@ import { NotFound } from '../decision'
 import { fullNameOf } from '../people/name.server'
 import { listProtocols } from '../protocols/queries.server'
 import type { ProtocolSnapshot } from '../protocols/snapshot'
+import type { Contest, Entry } from '../scoring/contest-file'
 import type { Result } from '../scoring/result'
 import type { Viewer } from '../viewer'
 import { publicationOf } from './commands.server'
@@ -43,6 +44,7 @@ export async function findPublicResults(viewer: Viewer, contestId: string, now: 
   const lines = publicLines(final.result, publish)
   const named = await listPublicNames(lines.map(({ entry }) => entry))
   const labels = new Map(contest.regulation.awards.map(({ award, label }) => [award, label]))
+  const nominationOf = nominationsIn(contest.regulation, final.snapshot.input.entries)
   return {
     contest: { id: contest.id, title: contest.title, blind: contest.blind, organizer: contest.organizer },
     publishedAt: contest.publishedAt,
@@ -54,9 +56,17 @@ export async function findPublicResults(viewer: Viewer, contestId: string, now: 
     lines: lines.map((line) => ({
       ...line,
       label: line.award === null ? null : (labels.get(line.award) ?? null),
+      nomination: nominationOf(line.entry),
       ...(named.get(line.entry) ?? { number: null, members: [] }),
     })),
   }
+}
+
+/** The title of the nomination whose list an entry stands in; null where the contest has one list. */
+function nominationsIn({ ranking, nominations }: Contest, input: Entry[]) {
+  const titles = new Map(ranking === 'nomination' ? nominations?.map(({ id, title }) => [id, title]) : [])
+  const own = new Map(input.map(({ id, nomination }) => [id, nomination]))
+  return (entry: string): string | null => titles.get(own.get(entry) ?? '') ?? null
 }
 
 /** Members of entries as public pages may name them. One query. */

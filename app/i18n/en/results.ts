@@ -6,6 +6,7 @@ export const results: Messages['results'] = {
   title: (contest) => `Results: «${contest}»`,
   lead: (n) => `${n} ${n === 1 ? 'entry was' : 'entries were'} judged. Names are given with the participants’ consent.`,
   caption: 'Results, best first',
+  nomination: (title) => `Nomination ${title}`,
   place: 'Place',
   participant: 'Participants',
   total: 'Total',

@@ -11,6 +11,7 @@ export const results = {
       other: `В конкурсе оценивалось ${n} заявки. Имена названы с согласия участников.`,
     }),
   caption: 'Итоги, сначала лучшие',
+  nomination: (title: string) => `Номинация ${title}`,
   place: 'Место',
   participant: 'Участники',
   total: 'Итог',

@@ -7,7 +7,7 @@ import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
 import { Section } from '~/ui/kit/section'
 import { useMessages } from '~/ui/messages'
-import { ResultTable } from '~/ui/results/result-table'
+import { ResultLists } from '~/ui/results/result-lists'
 import { titled } from '~/ui/titled'
 
 /** People's names stand here by their consent to this page, not to search engines. */
@@ -30,7 +30,7 @@ export default function Results() {
         title={results.title(contest.title)}
         lead={results.lead(entries)}
       />
-      <ResultTable lines={lines} withTotals={publish === 'all'} />
+      <ResultLists lines={lines} withTotals={publish === 'all'} />
       <Section title={results.basis}>
         <ul className="flex flex-col gap-1">
           <li>{protocols.number(protocol.number, dates.date(protocol.date))}</li>

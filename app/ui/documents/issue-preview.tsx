@@ -1,6 +1,6 @@
 import type { DocumentSnapshot, DocumentTemplate } from '~/domain/documents/model'
 import { Badge } from '../kit/badge'
-import { Table } from '../kit/table'
+import { FoldedTable } from '../kit/folded-table'
 import { useMessages } from '../messages'
 
 export interface PreviewRow extends Pick<DocumentSnapshot, 'recipient' | 'lead' | 'body' | 'basis' | 'distinction'> {
@@ -15,7 +15,7 @@ export function IssuePreview({ rows }: { rows: readonly PreviewRow[] }) {
   const { documents, documentTexts } = useMessages()
   const words = documents.issue
   return (
-    <Table
+    <FoldedTable
       caption={words.preview(rows.length)}
       captionHidden
       rows={rows}

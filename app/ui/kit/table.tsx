@@ -21,7 +21,7 @@ export interface Column<Row> {
   actions?: boolean
 }
 
-interface TableProps<Row> {
+export interface TableProps<Row> {
   /** What the table lists; needed, even where it is not drawn. */
   caption: string
   captionHidden?: boolean

@@ -1,9 +1,10 @@
 import { type PublicName, sayPublicName } from '~/domain/consents/model'
+import { isPublic } from '~/domain/results/model'
 import { Badge } from '../kit/badge'
-import { Table } from '../kit/table'
+import { FoldedTable } from '../kit/folded-table'
 import { useMessages } from '../messages'
 
-interface ResultLine {
+export interface ShownLine {
   entry: string
   award: string | null
   label: string | null
@@ -13,15 +14,23 @@ interface ResultLine {
 }
 
 /** The published list, best first. */
-export function ResultTable({ lines, withTotals }: { lines: ResultLine[]; withTotals: boolean }) {
+export function ResultTable({
+  lines,
+  withTotals,
+  caption,
+}: {
+  lines: readonly ShownLine[]
+  withTotals: boolean
+  caption?: string
+}) {
   const t = useMessages()
   const { results, protocolTexts } = t
-  const award = ({ award: code, label }: ResultLine) => label ?? (code ? (protocolTexts.awardOne[code] ?? code) : null)
+  const award = ({ award: code, label }: ShownLine) => label ?? (code ? (protocolTexts.awardOne[code] ?? code) : null)
   // Two who are not named are one and the same «участник № 7».
   const said = (members: PublicName[]) => [...new Map(members.map((member) => [sayPublicName(t, member), member]))]
   return (
-    <Table
-      caption={results.caption}
+    <FoldedTable
+      caption={caption ?? results.caption}
       captionHidden
       rows={lines}
       rowKey={({ entry }) => entry}
@@ -50,14 +59,14 @@ export function ResultTable({ lines, withTotals }: { lines: ResultLine[]; withTo
                 key: 'total',
                 header: results.total,
                 numeric: true,
-                cell: ({ total }: ResultLine) => total && protocolTexts.decimal(total),
+                cell: ({ total }: ShownLine) => total && protocolTexts.decimal(total),
               },
             ]
           : []),
         {
           key: 'award',
           header: results.award,
-          cell: (line: ResultLine) => award(line) && <Badge tone="award">{award(line)}</Badge>,
+          cell: (line: ShownLine) => (isPublic(line.award) ? <Badge tone="award">{award(line)}</Badge> : award(line)),
         },
       ]}
     />

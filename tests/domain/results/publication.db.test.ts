@@ -145,3 +145,26 @@ async function schoolOf(personId: string): Promise<string> {
   const [job] = await db.select().from(employments).where(eq(employments.personId, personId))
   return job!.organizationId
 }
+
+test('a contest ranked by nominations tells whose list each line stands in', async () => {
+  const essays = await playContest(readFixture('essay').file)
+  await playStages(essays)
+  await signedProtocol(essays, null)
+  const { contest } = await findPublication(essays.organizer, essays.contestId, judging)
+  const order = await anOrder({ issuerOrganizationId: contest.organizationId, number: '78-од' })
+  const input = { orderId: order.id, version: await versionOf(essays.contestId), orderTitle: '' }
+  await setResultOrder(essays.organizer, essays.contestId, input)
+  await publishResults(essays.organizer, essays.contestId, await versionOf(essays.contestId), judging)
+  const { lines } = await findPublicResults(visitor, essays.contestId, judging)
+  const { entries: entered, contest: terms } = essays.file
+  const titleOf = new Map(terms.nominations?.map(({ id, title }) => [id, title]))
+  const expected = entered.map(({ id, nomination }) => [pick(essays.entries, id).id, titleOf.get(nomination ?? '')])
+  const told = lines.map(({ entry, nomination }) => [entry, nomination])
+  expect(new Set(told.map(([, nomination]) => nomination)).size).toBeGreaterThan(1)
+  expect(expected).toEqual(expect.arrayContaining(told))
+})
+
+test('a contest ranked whole has one list', async () => {
+  const { lines } = await findPublicResults(visitor, played.contestId, judging)
+  expect(lines.map(({ nomination }) => nomination)).toEqual(lines.map(() => null))
+})
