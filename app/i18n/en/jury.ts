@@ -260,7 +260,7 @@ export const jury: Messages['jury'] = {
   assigned: 'The entry is given',
   excuse: 'Excuse or replace',
   excuseTitle: (juror) => `Excuse from the sheet: ${juror}`,
-  excuseLead: (work) => `The sheet on ${work} is no longer awaited and does not count.`,
+  excuseLead: (work) => `The entry: ${work}. Its sheet is no longer awaited and does not count.`,
   excuseReason: 'Reason',
   excuseReasonHint: 'Printed in the protocol, for example: «illness».',
   excuseWho: 'Who takes the entry over',

@@ -345,7 +345,7 @@ export const jury = {
   assigned: 'Заявка отдана',
   excuse: 'Освободить или заменить',
   excuseTitle: (juror: string) => `Освободить от листа: ${juror}`,
-  excuseLead: (work: string) => `Лист по заявке ${work} больше не ждут и не считают.`,
+  excuseLead: (work: string) => `Заявка: ${work}. Лист по ней больше не будут ждать и считать.`,
   excuseReason: 'Причина',
   excuseReasonHint: 'Напечатают в протоколе, например: «болезнь».',
   excuseWho: 'Кому передать заявку',

@@ -20,7 +20,7 @@ export function TextArea({
         defaultValue={initialText(field)}
         minLength={field.minLength}
         maxLength={field.maxLength}
-        className={`${controlLook} field-sizing-content ${rows > 2 ? 'min-h-24' : ''}`}
+        className={`${controlLook} field-sizing-content ${rows > 2 ? 'min-h-24!' : ''}`}
         {...controlAttributes(field, hint)}
         {...area}
       />
