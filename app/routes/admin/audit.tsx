@@ -80,7 +80,7 @@ export default function AuditLog() {
           {
             key: 'details',
             header: audit.details,
-            cell: (row) => <RecordDetails about={row.about} facts={row.facts} />,
+            cell: ({ about, facts }) => about.length + facts.length > 0 && <RecordDetails about={about} facts={facts} />,
           },
           { key: 'reason', header: audit.reason, cell: (row) => row.reason },
         ]}
