@@ -27,7 +27,7 @@ import { toDecimal } from './sections/fields'
 
 /**
  * A contest whole, as `duet/contest@1`: what every standing, protocol and published place is computed from. Entries are
- * those admitted; sheets those handed in; recusals those that bar; votes those closed. Ids are the rows' own, and
+ * those admitted; sheets those handed in; recusals those that bar; votes those closed on groups that are whole. Ids are the rows' own, and
  * organisations are known by theirs. Six queries, whatever the size.
  */
 export async function contestFile(connection: Connection, contestId: string): Promise<ContestFile> {
@@ -54,7 +54,7 @@ export async function contestFile(connection: Connection, contestId: string): Pr
     ),
     recusals: (await selectRecusals(connection, contestId)).filter(isKnown),
     sheets: (await selectSheets(connection, contestId)).filter(isKnown),
-    votes: await selectVotes(connection, contestId, jurorIds),
+    votes: await selectVotes(connection, contestId, { jurorIds, entryIds }),
   }
 }
 
@@ -195,7 +195,12 @@ const recusedLater = and(
   ),
 )
 
-async function selectVotes(connection: Connection, contestId: string, known: ReadonlySet<string>) {
+/** Closed votes. One on a group that an entry left lapsed with it: those who stay are another group, voted on anew. */
+async function selectVotes(
+  connection: Connection,
+  contestId: string,
+  { jurorIds, entryIds }: Record<'jurorIds' | 'entryIds', ReadonlySet<string>>,
+) {
   const rows = await connection
     .select({
       between: tieVotes.between,
@@ -207,8 +212,9 @@ async function selectVotes(connection: Connection, contestId: string, known: Rea
     .where(and(eq(tieVotes.contestId, contestId), isNotNull(tieVotes.closedAt)))
     .groupBy(tieVotes.id)
     .orderBy(asc(tieVotes.openedAt), asc(tieVotes.id))
-  return rows.map(({ between, ballots: cast }) => ({
+  const whole = rows.filter(({ between }) => between.every((id) => entryIds.has(id)))
+  return whole.map(({ between, ballots: cast }) => ({
     between: between.toSorted(),
-    ballots: Object.fromEntries(Object.entries(cast).filter(([juror]) => known.has(juror))),
+    ballots: Object.fromEntries(Object.entries(cast).filter(([juror]) => jurorIds.has(juror))),
   }))
 }

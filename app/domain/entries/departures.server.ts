@@ -5,6 +5,7 @@ import { assertAllowed, assertFresh } from '../decision'
 import { owed } from '../jury/model'
 import { isBeingSigned } from '../protocols/basis.server'
 import type { SignedIn } from '../viewer'
+import { lapseVotes } from '../votes/lapsing.server'
 import { writeToEntrants } from './letters.server'
 import { type LockedEntry, lockEntry } from './lock.server'
 import { mayDisqualify, mayWithdraw } from './policy'
@@ -20,6 +21,7 @@ export const withdrawEntry = (viewer: SignedIn, id: string, { version, reason }:
     assertFresh(entry, version)
     const done = await step(tx, viewer, entry, { act: 'withdrawn', state: 'withdrawn', reason, now })
     await freeJurors(tx, entry, reason)
+    await lapseVotes(tx, viewer, entry, now)
     await writeToEntrants(tx, entry, done, { kind: 'withdrawn', by: viewer.name, reason })
   })
 
@@ -35,6 +37,7 @@ export const disqualifyEntry = (viewer: SignedIn, id: string, { version, reason 
     assertFresh(entry, version)
     const done = await step(tx, viewer, entry, { act: 'disqualified', state: 'disqualified', reason, now })
     await freeJurors(tx, entry, reason)
+    await lapseVotes(tx, viewer, entry, now)
     await writeToEntrants(tx, entry, done, { kind: 'disqualified', reason })
   })
 

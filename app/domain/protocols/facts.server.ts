@@ -6,6 +6,7 @@ import { entries, entryMembers, intakeExtensions, jurors, organizations, people,
 import { blindCode, contestFile } from '../contests/contest-file.server'
 import type { LockedContest } from '../contests/lock.server'
 import { type PersonName, withInitials } from '../documents/names'
+import { listLapsed } from '../votes/lapsing.server'
 import { listExcused, listSeatedByStage } from './jury-facts.server'
 import type { Minutes } from './model'
 import type { ProtocolFacts } from './snapshot'
@@ -44,7 +45,11 @@ export async function gatherFacts(
     heard: minutes.heard,
     furtherAgenda: minutes.furtherAgenda,
     furtherDecisions: minutes.furtherDecisions,
-    notes: [...(await extensionNotes(connection, contest, t)), ...(await departureNotes(connection, contest, t))],
+    notes: [
+      ...(await extensionNotes(connection, contest, t)),
+      ...(await departureNotes(connection, contest, t)),
+      ...(stage === null ? await lapseNotes(connection, contest, t) : []),
+    ],
     supersedes,
     input: await contestFile(connection, contest.id),
   }
@@ -136,4 +141,10 @@ async function departureNotes(connection: Connection, contest: LockedContest, t:
       ? t.protocols.notes.withdrawn(number ?? 0, on, reason)
       : t.protocols.notes.disqualified(number ?? 0, on, reason)
   })
+}
+
+/** Votes that entries which left were in: nothing of them is counted. */
+async function lapseNotes(connection: Connection, contest: LockedContest, t: Messages): Promise<string[]> {
+  const lapsed = await listLapsed(connection, contest.id)
+  return lapsed.map(({ between, out }) => t.protocols.notes.voteLapsed(between.join(', '), out.join(', ')))
 }

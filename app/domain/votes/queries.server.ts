@@ -47,16 +47,20 @@ export async function findVote(viewer: Viewer, id: string) {
   const cast = await db.select().from(ballots).where(eq(ballots.voteId, id))
   const isOpen = vote.closedAt === null && !(await isSettled(vote.contestId))
   const own = cast.find(({ jurorId }) => jurorId === seat?.id)
+  const named = await listNamed(vote.between, vote.blind)
   const counts = new Map(vote.between.map((entryId) => [entryId, cast.filter((one) => one.entryId === entryId).length]))
   return {
     ...vote,
     isOpen,
+    /** An entry of the group left: the vote counts no more. */
+    isLapsed: named.some(({ isOut }) => isOut),
     hasVoted: own !== undefined,
     choice: own?.entryId ?? null,
     ballots: cast.length,
-    entries: (await listNamed(vote.between, vote.blind)).map((entry) => ({
-      ...entry,
-      ballots: isOpen ? null : (counts.get(entry.id) ?? 0),
+    entries: named.map(({ id: entryId, name }) => ({
+      id: entryId,
+      name,
+      ballots: isOpen ? null : (counts.get(entryId) ?? 0),
     })),
     mayCast: mayCast(seat, {
       isOpen,
@@ -71,6 +75,7 @@ async function listNamed(ids: string[], blind: boolean) {
     .select({
       id: entries.id,
       number: entries.number,
+      isOut: sql<boolean>`${entries.state} <> 'admitted'`,
       names: sql<string>`string_agg(concat_ws(' ', ${people.lastName}, ${people.firstName}), ' — '
         order by ${entryMembers.member} desc)`,
     })
@@ -80,5 +85,5 @@ async function listNamed(ids: string[], blind: boolean) {
     .where(inArray(entries.id, ids))
     .groupBy(entries.id)
     .orderBy(asc(entries.number))
-  return rows.map(({ id, number, names }) => ({ id, name: blind ? blindCode(number ?? 0) : names }))
+  return rows.map(({ id, number, isOut, names }) => ({ id, isOut, name: blind ? blindCode(number ?? 0) : names }))
 }

@@ -126,6 +126,7 @@ export const audit: Messages['audit'] = {
     'vote.opened': 'Vote opened',
     'vote.cast': 'Ballot cast',
     'vote.closed': 'Vote closed',
+    'vote.lapsed': 'Vote ended: an entry left',
     'protocol.drawn': 'Protocol drawn up',
     'protocol.sent': 'Protocol sent for signing',
     'protocol.signed': 'Protocol signed',

@@ -88,6 +88,7 @@ export const protocols: Messages['protocols'] = {
     extended: (number, until, reason) => `Entry № ${number} was given time until ${until}: ${reason}`,
     withdrawn: (number, on, reason) => `Entry № ${number} was withdrawn on ${on}: ${reason}`,
     disqualified: (number, on, reason) => `Entry № ${number} was disqualified on ${on}: ${reason}`,
+    voteLapsed: (between, out) => `The jury’s vote on entries № ${between} does not count: № ${out} left the contest.`,
   },
   letters: {
     to_sign: {

@@ -5,6 +5,8 @@ export const votes: Messages['votes'] = {
   lead: 'The points are equal, and the regulation’s rules have not parted the places. With equal ballots the chair’s decides.',
   open: 'open',
   over: 'closed',
+  lapsed: 'This vote does not count: an entry of the group left the contest.',
+  lapsedThen: 'Where the others are still equal, the chair opens a new vote.',
   choose: 'Who gets the higher place',
   abstain: 'I abstain',
   give: 'Vote',

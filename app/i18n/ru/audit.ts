@@ -125,6 +125,7 @@ export const audit = {
     'vote.opened': 'Голосование открыто',
     'vote.cast': 'Голос подан',
     'vote.closed': 'Голосование закрыто',
+    'vote.lapsed': 'Голосование прекращено: заявка выбыла',
     'protocol.drawn': 'Протокол составлен',
     'protocol.sent': 'Протокол отправлен на подпись',
     'protocol.signed': 'Протокол подписан',

@@ -96,6 +96,8 @@ export const protocols = {
     withdrawn: (number: number, on: string, reason: string) => `Заявка № ${number} снята ${on}: ${reason}`,
     disqualified: (number: number, on: string, reason: string) =>
       `Заявка № ${number} дисквалифицирована ${on}: ${reason}`,
+    voteLapsed: (between: string, out: string) =>
+      `Голосование жюри по заявкам № ${between} не учтено: из них выбыли № ${out}.`,
   },
   letters: {
     to_sign: {

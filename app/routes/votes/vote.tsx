@@ -7,6 +7,7 @@ import { paths } from '~/lib/paths'
 import { ActionForm } from '~/ui/kit/action-form'
 import { DefinitionList } from '~/ui/kit/definition-list'
 import { FormBody } from '~/ui/kit/form-body'
+import { Notice } from '~/ui/kit/notice'
 import { PageHeader } from '~/ui/kit/page-header'
 import { RadioGroup } from '~/ui/kit/radio-group'
 import { StateBadge } from '~/ui/kit/state-badge'
@@ -43,6 +44,11 @@ export default function Vote() {
           )
         }
       />
+      {vote.isLapsed && (
+        <div className="mb-6">
+          <Notice title={votes.lapsed}>{votes.lapsedThen}</Notice>
+        </div>
+      )}
       {isOpen ? (
         <form method="post" action={paths.voteBallot(id)}>
           <FormBody>
