@@ -116,6 +116,8 @@ export default [
   route('entries/:entryId/admission', 'routes/entries/admission.tsx'),
   route('entries/:entryId/rejection', 'routes/entries/rejection.tsx'),
   route('entries/:entryId/disqualification', 'routes/entries/disqualification.tsx'),
+  route('entries/:entryId/disqualification/agreement', 'routes/entries/disqualification-agreement.tsx'),
+  route('entries/:entryId/disqualification/refusal', 'routes/entries/disqualification-refusal.tsx'),
   route('entries/:entryId/withdrawal', 'routes/entries/withdrawal.tsx'),
   route('entries/:entryId/extension', 'routes/entries/extension.tsx'),
 

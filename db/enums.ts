@@ -105,6 +105,8 @@ export const submissionActs = [
   'admitted',
   'rejected',
   'withdrawn',
+  'disqualification_proposed',
+  'disqualification_declined',
   'disqualified',
 ] as const
 

@@ -176,6 +176,8 @@ export const paths = {
   entryAdmission: (entryId: string) => `/entries/${entryId}/admission`,
   entryRejection: (entryId: string) => `/entries/${entryId}/rejection`,
   entryDisqualification: (entryId: string) => `/entries/${entryId}/disqualification`,
+  disqualificationAgreement: (entryId: string) => `/entries/${entryId}/disqualification/agreement`,
+  disqualificationRefusal: (entryId: string) => `/entries/${entryId}/disqualification/refusal`,
   entryWithdrawal: (entryId: string) => `/entries/${entryId}/withdrawal`,
   entryExtension: (entryId: string) => `/entries/${entryId}/extension`,
 

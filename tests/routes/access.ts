@@ -107,6 +107,8 @@ export const access: Record<string, string> = {
   'entries/:entryId/admission': 'mentor coordinator organizer',
   'entries/:entryId/rejection': 'mentor coordinator organizer',
   'entries/:entryId/disqualification': 'mentor coordinator organizer',
+  'entries/:entryId/disqualification/agreement': 'chair',
+  'entries/:entryId/disqualification/refusal': 'chair',
   'entries/:entryId/withdrawal': 'mentor coordinator organizer',
   'entries/:entryId/extension': 'mentor coordinator organizer',
   'contests/:contestId/jury': 'organizer',

@@ -61,7 +61,7 @@ export const pick = <Value>(known: ReadonlyMap<string, Value>, id: string): Valu
  * A contest of the file's regulation whose entries are admitted and whose jury has confirmed; nothing is scored yet. Those
  * who are in it and do not judge or run it are written straight into their tables.
  */
-export async function playContest(file: ContestFile, { appealDays = 0 } = {}): Promise<Played> {
+export async function playContest(file: ContestFile, { appealDays = 0, blind = false } = {}): Promise<Played> {
   const municipality = await aMunicipality({ timeZone: file.contest.timeZone })
   const schools = new Map<string, string>()
   const schoolOf = async (name = 'Методический центр') => {
@@ -73,7 +73,7 @@ export async function playContest(file: ContestFile, { appealDays = 0 } = {}): P
   }
   const centre = await anOrganization({ municipalityId: municipality.id, type: 'methodical_center' })
   const organizer = await aKeeper('organizer', 'organization', centre.id)
-  const contestId = await announced(organizer, centre.id, file, appealDays)
+  const contestId = await announced(organizer, centre.id, file, { appealDays, blind })
   const played = new Map<string, { id: string; members: string[] }>()
   for (const [index, entry] of file.entries.entries())
     played.set(entry.id, await admitted(contestId, file, index, await schoolOf(entry.organisations?.[0])))
@@ -92,7 +92,12 @@ export async function versionOf(contestId: string): Promise<number> {
   return contest!.version
 }
 
-async function announced(organizer: SignedIn, organizationId: string, file: ContestFile, appealDays: number) {
+async function announced(
+  organizer: SignedIn,
+  organizationId: string,
+  file: ContestFile,
+  own: { appealDays: number; blind: boolean },
+) {
   const text = JSON.stringify({ ...file, jurors: [], entries: [], recusals: [], sheets: [], votes: [] })
   const input = importForm.parse({
     file: new File([text], 'contest.json'),
@@ -105,7 +110,7 @@ async function announced(organizer: SignedIn, organizationId: string, file: Cont
   })
   const { contestId, faults } = await importContest(organizer, input, before)
   if (faults) throw new Error(JSON.stringify(faults))
-  await changeTerms(organizer, contestId, await versionOf(contestId), (terms) => ({ ...terms, appealDays }), before)
+  await changeTerms(organizer, contestId, await versionOf(contestId), (terms) => ({ ...terms, ...own }), before)
   const order = await anOrder({ issuerOrganizationId: organizationId })
   await setContestOrder(organizer, contestId, {
     orderId: order.id,

@@ -3,6 +3,7 @@ import type { SignedIn } from '~/domain/viewer'
 import { db } from '~db/client.server'
 import { assignments, entries, municipalities, organizations, pairs } from '~db/schema'
 import { keepFile } from './archive'
+import { propose } from './disqualification'
 import { anEvent } from './events'
 import { aKeeper, aPerson, aRole, viewerOf } from './people'
 import { openPlayed, pick, playContest, readFixture } from './played-contest'
@@ -62,6 +63,7 @@ export async function aWorld() {
     region: await aKeeper('region_admin', 'region', district!.regionId),
     admin: await aKeeper('platform_admin', 'installation'),
   }
+  await propose(played, 'P1')
   const archivedId = await keepFile({ organizer: played.organizer, centreId }, file)
   return { played, people, eventId, sheet: sheet!, pair: pair!, entry, juror, district: district!, archivedId }
 }

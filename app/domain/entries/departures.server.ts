@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { db, type Transaction } from '~db/client.server'
 import { assignments, contestStages } from '~db/schema'
+import type { EntryNews } from '~emails/entry-letter'
 import { assertAllowed, assertFresh } from '../decision'
 import { owed } from '../jury/model'
 import { isBeingSigned } from '../protocols/basis.server'
@@ -8,7 +9,7 @@ import type { SignedIn } from '../viewer'
 import { lapseVotes } from '../votes/lapsing.server'
 import { writeToEntrants } from './letters.server'
 import { type LockedEntry, lockEntry } from './lock.server'
-import { mayDisqualify, mayWithdraw } from './policy'
+import { mayWithdraw } from './policy'
 import type { ReasonInput } from './schema'
 import { step } from './steps.server'
 
@@ -19,27 +20,26 @@ export const withdrawEntry = (viewer: SignedIn, id: string, { version, reason }:
     const signing = await isBeingSigned(tx, entry.contestId)
     assertAllowed(mayWithdraw(viewer, { ...entry, isBeingSigned: signing }))
     assertFresh(entry, version)
-    const done = await step(tx, viewer, entry, { act: 'withdrawn', state: 'withdrawn', reason, now })
-    await freeJurors(tx, entry, reason)
-    await lapseVotes(tx, viewer, entry, now)
-    await writeToEntrants(tx, entry, done, { kind: 'withdrawn', by: viewer.name, reason })
+    await takeOut(tx, viewer, entry, { kind: 'withdrawn', by: viewer.name, reason }, now)
   })
 
 /**
- * Puts an admitted entry out of its contest for a breach of the rules. Protocols that are signed stay as they are; every
- * later standing is without it, and the next protocol prints the reason.
+ * An entry leaves its contest, and its entrants are told. Protocols that are signed stay as they are; every later standing is
+ * without it, nobody owes a sheet on it or votes on its place, and the next protocol prints the reason. The caller has asked.
  */
-export const disqualifyEntry = (viewer: SignedIn, id: string, { version, reason }: ReasonInput, now: Date) =>
-  db.transaction(async (tx) => {
-    const entry = await lockEntry(tx, viewer, id, now)
-    const signing = await isBeingSigned(tx, entry.contestId)
-    assertAllowed(mayDisqualify(viewer, { ...entry, isBeingSigned: signing }))
-    assertFresh(entry, version)
-    const done = await step(tx, viewer, entry, { act: 'disqualified', state: 'disqualified', reason, now })
-    await freeJurors(tx, entry, reason)
-    await lapseVotes(tx, viewer, entry, now)
-    await writeToEntrants(tx, entry, done, { kind: 'disqualified', reason })
-  })
+export async function takeOut(
+  tx: Transaction,
+  viewer: SignedIn,
+  entry: LockedEntry,
+  news: EntryNews & { kind: 'withdrawn' | 'disqualified' },
+  now: Date,
+): Promise<void> {
+  const { kind, reason } = news
+  const done = await step(tx, viewer, entry, { act: kind, state: kind, reason, now })
+  await freeJurors(tx, entry, reason)
+  await lapseVotes(tx, viewer, entry, now)
+  await writeToEntrants(tx, entry, done, news)
+}
 
 /** Nobody owes a sheet on an entry that left. What was handed in stays, and so does everything of a stage that is signed. */
 const freeJurors = (tx: Transaction, { id, contestId }: Pick<LockedEntry, 'id' | 'contestId'>, note: string) =>

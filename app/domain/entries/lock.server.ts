@@ -1,4 +1,5 @@
-import { and, eq, getTableColumns } from 'drizzle-orm'
+import { and, eq, getTableColumns, type SQL } from 'drizzle-orm'
+import type { LocalDate } from '~/lib/dates'
 import type { Transaction } from '~db/client.server'
 import { contests, entries, intakeExtensions } from '~db/schema'
 import { lockContest } from '../contests/lock.server'
@@ -6,7 +7,7 @@ import { NotFound } from '../decision'
 import type { SignedIn } from '../viewer'
 import { deadlineOf } from './model'
 import { dayOf, findUnits, unitKey } from './units.server'
-import { seenBy } from './visibility.server'
+import { chairedBy, seenBy } from './visibility.server'
 
 /**
  * The entry's row with its contest and its entrants as they are today, held until the transaction ends. The contest is
@@ -14,12 +15,25 @@ import { seenBy } from './visibility.server'
  *
  * @throws NotFound where the viewer does not see the entry
  */
-export async function lockEntry(
+export const lockEntry = (
   tx: Transaction,
   viewer: SignedIn,
   id: string,
   now: Date,
   strength: 'update' | 'share' = 'share',
+) => lock(tx, viewer, id, now, strength, (today) => seenBy(viewer, today))
+
+/** The same for the chair of the jury, who sees no entry whole: NotFound for everyone else. */
+export const lockJudged = (tx: Transaction, viewer: SignedIn, id: string, now: Date) =>
+  lock(tx, viewer, id, now, 'share', () => chairedBy(viewer))
+
+async function lock(
+  tx: Transaction,
+  viewer: SignedIn,
+  id: string,
+  now: Date,
+  strength: 'update' | 'share',
+  isVisible: (today: LocalDate) => SQL,
 ) {
   const [found] = await tx.select({ contestId: entries.contestId }).from(entries).where(eq(entries.id, id))
   if (!found) throw new NotFound()
@@ -29,7 +43,7 @@ export async function lockEntry(
     .select(getTableColumns(entries))
     .from(entries)
     .innerJoin(contests, eq(contests.id, entries.contestId))
-    .where(and(eq(entries.id, id), seenBy(viewer, today)))
+    .where(and(eq(entries.id, id), isVisible(today)))
     .for('update', { of: entries })
   if (!entry) throw new NotFound()
   const extensions = await tx

@@ -76,3 +76,23 @@ function lacksOfTask({ key: task, rules }: SentTask, { answers, files }: Written
 /** A full address of the web. */
 export const isLink = (text: string): boolean =>
   URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol)
+
+/** Acts between the organiser and the chair, of which the entrants hear when they come to something. */
+export const confidentialActs: readonly SubmissionAct[] = ['disqualification_proposed', 'disqualification_declined']
+
+/**
+ * The latest proposal to disqualify an entry, and the chair's refusal where he gave one; null where there is none or it
+ * went with a later step of the entry.
+ *
+ * @param history every step of the entry, the latest last
+ */
+export function proposalIn<Step extends { act: SubmissionAct }>(history: readonly Step[]) {
+  const last = history.at(-1)
+  const proposed = history.findLast(({ act }) => act === 'disqualification_proposed')
+  if (!proposed || !last || !confidentialActs.includes(last.act)) return null
+  return { proposed, declined: last === proposed ? null : last }
+}
+
+/** Whether the chair is to answer a proposal to disqualify the entry. */
+export const isProposed = (history: readonly { act: SubmissionAct }[]): boolean =>
+  proposalIn(history)?.declined === null

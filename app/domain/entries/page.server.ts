@@ -2,15 +2,15 @@ import type { Messages } from '~/i18n/messages'
 import { whyNot } from '../decision'
 import type { SignedIn } from '../viewer'
 import { isCertain } from './eligibility'
-import { type SubmissionAct, sentTasks } from './model'
+import { proposalIn, type SubmissionAct, sentTasks } from './model'
 import { entrySteps, isLate } from './next-steps'
 import {
   isEntrant,
   mayAdmit,
   mayConfirm,
-  mayDisqualify,
   mayEdit,
   mayExtend,
+  mayProposeDisqualification,
   mayRecall,
   mayReject,
   mayReturn,
@@ -36,6 +36,7 @@ const lastOf = (history: FoundEntry['history'], act: SubmissionAct) => {
 export function entryPage(viewer: SignedIn, entry: FoundEntry, t: Messages, now: Date) {
   const { contest, lacks, eligibility, keptEligibility, members, history, extensions, deadline } = entry
   const own = isEntrant(viewer, entry)
+  const proposal = proposalIn(history)
   const nomination = contest.regulation.nominations?.find(({ id }) => id === entry.nomination)?.title
   return {
     entry: {
@@ -52,6 +53,7 @@ export function entryPage(viewer: SignedIn, entry: FoundEntry, t: Messages, now:
       id: contest.id,
       title: contest.title,
       timeZone: contest.timeZone,
+      blind: contest.blind,
       intakeClosesAt: contest.intakeClosesAt,
     },
     /** Admission is decided once it no longer does. */
@@ -66,6 +68,8 @@ export function entryPage(viewer: SignedIn, entry: FoundEntry, t: Messages, now:
     isCertain: isCertain(eligibility),
     history,
     disqualification: entry.state === 'disqualified' ? lastOf(history, 'disqualified') : null,
+    /** To whoever runs the contest alone: nobody else is given these acts. */
+    proposal: proposal && { ...proposal, hasChair: entry.hasChair },
     extensions,
     isLate: isLate(entry, now),
     isOrganizer: contest.isRun,
@@ -90,7 +94,7 @@ export function entryPage(viewer: SignedIn, entry: FoundEntry, t: Messages, now:
       withdraw: whyNot(mayWithdraw(viewer, entry), t),
       admit: whyNot(mayAdmit(viewer, { ...entry, reason: '—' }, now), t),
       reject: whyNot(mayReject(viewer, entry, now), t),
-      disqualify: whyNot(mayDisqualify(viewer, entry), t),
+      disqualify: whyNot(mayProposeDisqualification(viewer, entry), t),
       return: whyNot(mayReturn(viewer, entry), t),
       extend: whyNot(mayExtend(viewer, entry), t),
     },

@@ -1,6 +1,7 @@
-import { phaseOf } from '../contests/model'
+import { type ContestState, phaseOf } from '../contests/model'
 import { type GovernedContest, runs } from '../contests/policy'
 import { type Decision, decide, type Requirement } from '../decision'
+import type { Seat } from '../protocols/policy'
 import { holds, type Place, type Viewer } from '../viewer'
 import { type Eligibility, isCertain, isEligible } from './eligibility'
 import { type EntryState, type Lack, openStates } from './model'
@@ -180,18 +181,41 @@ export const mayWithdraw = (viewer: Viewer, entry: GovernedEntry & { isBeingSign
     [!entry.isBeingSigned, (t) => t.entries.because.protocolBeingSigned],
   )
 
-/**
- * Putting an admitted entry out for a breach of the rules, until the final protocol: what it counted stands (INV-28), and
- * only the chair can take it back.
- */
-export const mayDisqualify = (viewer: Viewer, entry: GovernedEntry & { isBeingSigned: boolean }): Decision =>
+interface Judged {
+  state: EntryState
+  contest: { state: ContestState }
+  isBeingSigned: boolean
+  /** The chair is to answer a proposal to disqualify it. */
+  isProposed: boolean
+}
+
+/** Until the final protocol: what it counted stands (INV-28), and only the chair can take it back. */
+const disqualifiable = ({ state, contest, isBeingSigned }: Judged): Requirement[] => [
+  [state !== 'withdrawn' && state !== 'disqualified', (t) => t.entries.because.outAlready],
+  [state === 'admitted', (t) => t.entries.because.notAdmitted],
+  [contest.state !== 'decided', (t) => t.entries.because.finalSigned],
+  [['announced', 'judging'].includes(contest.state), (t) => t.entries.because.contestOver],
+  [!isBeingSigned, (t) => t.entries.because.protocolBeingSigned],
+]
+
+/** Proposing to put an admitted entry out for a breach of the rules, which the chair of the jury decides. */
+export const mayProposeDisqualification = (
+  viewer: Viewer,
+  entry: GovernedEntry & Judged & { hasChair: boolean },
+): Decision =>
   decide(
     organizing(viewer, entry),
-    [entry.state !== 'withdrawn' && entry.state !== 'disqualified', (t) => t.entries.because.outAlready],
-    [entry.state === 'admitted', (t) => t.entries.because.notAdmitted],
-    [entry.contest.state !== 'decided', (t) => t.entries.because.finalSigned],
-    [['announced', 'judging'].includes(entry.contest.state), (t) => t.entries.because.contestOver],
-    [!entry.isBeingSigned, (t) => t.entries.because.protocolBeingSigned],
+    ...disqualifiable(entry),
+    [!entry.isProposed, (t) => t.disqualification.because.waits],
+    [entry.hasChair, (t) => t.disqualification.because.noChair],
+  )
+
+/** The chair's answer to the proposal: the entry leaves, or stays. */
+export const mayDecideDisqualification = (seat: Seat, entry: Judged): Decision =>
+  decide(
+    [seat?.state === 'confirmed' && seat.role === 'chair', (t) => t.disqualification.because.onlyChair],
+    ...disqualifiable(entry),
+    [entry.isProposed, (t) => t.disqualification.because.notProposed],
   )
 
 /** More time for one entry (INV-34). */

@@ -1,15 +1,17 @@
 import { and, asc, desc, eq, getTableColumns, sql } from 'drizzle-orm'
 import { db } from '~db/client.server'
-import { contests, entries, entryMembers, intakeExtensions, organizations, people, submissions } from '~db/schema'
+import { contests, entries, entryMembers, intakeExtensions, organizations, people } from '~db/schema'
 import { hasConsented } from '../consents/queries.server'
 import { findContest } from '../contests/queries.server'
 import { NotFound } from '../decision'
+import { findChair } from '../jury/queries.server'
 import { fullNameOf } from '../people/name.server'
 import { isBeingSigned } from '../protocols/basis.server'
 import type { SignedIn, Viewer } from '../viewer'
 import type { Eligibility } from './eligibility'
 import { listFiles } from './files.server'
-import { deadlineOf, lacksOf } from './model'
+import { deadlineOf, isProposed, lacksOf } from './model'
+import { listSteps } from './steps.server'
 import { dayOf, findUnits, judgeUnit, unitKey } from './units.server'
 import { ownedBy, seenBy } from './visibility.server'
 import { listAnswers } from './whole.server'
@@ -29,15 +31,16 @@ export async function findEntry(viewer: SignedIn, id: string, now: Date) {
   if (!row) throw new NotFound()
   const { kept, ...entry } = row
   const ids = { pairIds: entry.pairId ? [entry.pairId] : [], personIds: entry.personId ? [entry.personId] : [] }
-  const [units, snapshot, answers, files, history, extensions, consented, signing] = await Promise.all([
+  const [units, snapshot, answers, files, history, extensions, consented, signing, chair] = await Promise.all([
     findUnits(db, ids, today),
     listMembers(id),
     listAnswers(db, id),
     listFiles(db, id),
-    listSteps(id),
+    listSteps(db, id, contest.isRun ? 'whole' : 'entrants'),
     listExtensions(id),
     hasConsented(viewer.personId, 'processing'),
     isBeingSigned(db, contestId),
+    findChair(db, contestId),
   ])
   const unit = units.get(unitKey(entry))
   if (!unit) throw new Error(`entry ${id} is of nobody`)
@@ -55,6 +58,8 @@ export async function findEntry(viewer: SignedIn, id: string, now: Date) {
     extensions,
     consented,
     isBeingSigned: signing,
+    isProposed: isProposed(history),
+    hasChair: chair !== null,
     employed: unit.members.every(({ organizationId }) => organizationId !== null),
     deadline: deadlineOf(contest.intakeClosesAt, extensions),
     lacks: lacksOf({ ...entry, answers, files }, contest.regulation, contest.terms.rules),
@@ -132,20 +137,6 @@ async function listMembers(entryId: string) {
     .orderBy(desc(entryMembers.member))
   return rows
 }
-
-const listSteps = (entryId: string) =>
-  db
-    .select({
-      id: submissions.id,
-      act: submissions.act,
-      reason: submissions.reason,
-      at: submissions.at,
-      by: fullNameOf(),
-    })
-    .from(submissions)
-    .innerJoin(people, eq(people.id, submissions.by))
-    .where(eq(submissions.entryId, entryId))
-    .orderBy(asc(submissions.at), asc(submissions.id))
 
 const listExtensions = (entryId: string) =>
   db

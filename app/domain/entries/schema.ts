@@ -32,6 +32,7 @@ export type DraftInput = z.output<typeof draftForm>
 
 /** What was seen is what is sent: the version is that of the page. */
 export const sendingForm = z.object({ version: rowVersion() })
+export type SendingInput = z.output<typeof sendingForm>
 
 const reason = prose(2000).min(5)
 

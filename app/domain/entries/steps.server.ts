@@ -1,11 +1,12 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, asc, eq, notInArray, sql } from 'drizzle-orm'
 import { addJob } from '~/jobs/queue.server'
-import type { Transaction } from '~db/client.server'
-import { entries, submissions } from '~db/schema'
+import type { Connection, Transaction } from '~db/client.server'
+import { entries, people, submissions } from '~db/schema'
 import { record } from '../audit/commands.server'
+import { fullNameOf } from '../people/name.server'
 import type { SignedIn } from '../viewer'
 import type { LockedEntry } from './lock.server'
-import type { EntryState, SubmissionAct } from './model'
+import { confidentialActs, type EntryState, type SubmissionAct } from './model'
 
 interface Step {
   act: SubmissionAct
@@ -35,3 +36,23 @@ export async function step(
   await addJob(tx, 'jury-conflicts', { contestId: entry.contestId }, { key: `jury-conflicts:${entry.contestId}` })
   return row.id
 }
+
+/** What happened with an entry, the latest last: the whole of it, or as its entrants may know it. */
+export const listSteps = (connection: Connection, entryId: string, as: 'whole' | 'entrants') =>
+  connection
+    .select({
+      id: submissions.id,
+      act: submissions.act,
+      reason: submissions.reason,
+      at: submissions.at,
+      by: fullNameOf(),
+    })
+    .from(submissions)
+    .innerJoin(people, eq(people.id, submissions.by))
+    .where(
+      and(
+        eq(submissions.entryId, entryId),
+        as === 'whole' ? undefined : notInArray(submissions.act, [...confidentialActs]),
+      ),
+    )
+    .orderBy(asc(submissions.at), asc(submissions.id))

@@ -1,11 +1,11 @@
-import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import type { LocalDate } from '~/lib/dates'
 import { db } from '~db/client.server'
-import { employments, entries, organizations, pairs } from '~db/schema'
+import { employments, entries, jurors, organizations, pairs } from '~db/schema'
 import { runBy } from '../contests/visibility.server'
 import { withinReach } from '../organizations/scope.server'
-import { holdsAnywhere, type Viewer } from '../viewer'
+import { holdsAnywhere, type SignedIn, type Viewer } from '../viewer'
 
 /**
  * Entries that the viewer sees whole, as a condition on `entries` joined to its `contests`: his own, those of people in
@@ -13,6 +13,22 @@ import { holdsAnywhere, type Viewer } from '../viewer'
  */
 export const seenBy = (viewer: Viewer, today: LocalDate): SQL =>
   or(ownedBy(viewer), runBy(viewer), coordinatedBy(viewer, today)) ?? sql`false`
+
+/** Entries of contests whose jury the viewer chairs, as a condition on `entries`. */
+export const chairedBy = ({ personId }: SignedIn): SQL =>
+  exists(
+    db
+      .select({ one: sql`1` })
+      .from(jurors)
+      .where(
+        and(
+          eq(jurors.contestId, entries.contestId),
+          eq(jurors.personId, personId),
+          eq(jurors.role, 'chair'),
+          eq(jurors.state, 'confirmed'),
+        ),
+      ),
+  )
 
 export const ownedBy = ({ personId, pairIds }: Viewer): SQL | undefined =>
   personId === null

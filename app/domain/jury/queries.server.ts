@@ -138,3 +138,12 @@ export async function findMember(viewer: Viewer, contestId: string, jurorId: str
   const { contest, members } = await findJury(viewer, contestId, now)
   return { contest, member: members.find(({ id }) => id === jurorId) ?? null }
 }
+
+/** The person who chairs the jury and has confirmed it; null where nobody does. */
+export async function findChair(connection: Connection, contestId: string): Promise<string | null> {
+  const [chair] = await connection
+    .select({ personId: jurors.personId })
+    .from(jurors)
+    .where(and(eq(jurors.contestId, contestId), eq(jurors.role, 'chair'), eq(jurors.state, 'confirmed')))
+  return chair?.personId ?? null
+}

@@ -3,22 +3,24 @@ import { db } from '~db/client.server'
 import { appeals, ballots, contests, entries, jurors, protocolSignatures, protocols, tieVotes } from '~db/schema'
 import { findAppealWindow } from '../appeals/window.server'
 import { runBy } from '../contests/visibility.server'
+import { listToDisqualify } from '../entries/proposals.server'
 import type { SignedIn } from '../viewer'
 
 const limit = 20
 
 /**
- * What waits for the viewer at the end of contests: protocols to sign, votes to cast, appeals to consider, results to
- * publish. Four queries, and one a contest that is nearly published.
+ * What waits for the viewer at the end of contests: protocols to sign, votes to cast, appeals to consider,
+ * disqualifications to decide, results to publish. Five queries, and one a contest that is nearly published.
  */
 export async function resultsDesk(viewer: SignedIn, now: Date) {
-  const [toSign, toVote, toConsider, toPublish] = await Promise.all([
+  const [toSign, toVote, toConsider, toDisqualify, toPublish] = await Promise.all([
     listToSign(viewer),
     listToVote(viewer),
     listToConsider(viewer),
+    listToDisqualify(viewer),
     listToPublish(viewer, now),
   ])
-  return { toSign, toVote, toConsider, toPublish }
+  return { toSign, toVote, toConsider, toDisqualify, toPublish }
 }
 
 /** Protocols on signature that name the viewer among the signers and lack his signature. */

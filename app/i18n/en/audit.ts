@@ -81,6 +81,8 @@ export const audit: Messages['audit'] = {
     'entry.admitted': 'Entry admitted',
     'entry.rejected': 'Entry rejected',
     'entry.withdrawn': 'Entry withdrawn',
+    'entry.disqualification_proposed': 'Disqualification of an entry proposed',
+    'entry.disqualification_declined': 'Disqualification of an entry declined',
     'entry.disqualified': 'Entry disqualified',
     'event.drafted': 'Draft of an event made',
     'event.edited': 'Event edited',

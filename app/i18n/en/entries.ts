@@ -187,13 +187,6 @@ export const entries: Messages['entries'] = {
   reject: 'Do not admit',
   rejectTitle: 'Refuse admission',
   rejected: 'Admission is refused',
-  disqualify: 'Disqualify',
-  disqualifyTitle: 'Disqualify the entry',
-  disqualifyWhat:
-    'The entry leaves the contest and cannot be brought back. Signed protocols and sheets that are in stay as they are; later tables and the results are without it.',
-  disqualifyReason: 'What was breached',
-  disqualifyReasonHint: 'The entrants read the reason, and the next protocol prints it.',
-  disqualified: 'The entry is disqualified, the entrants are written to',
   disqualifiedTitle: 'The entry is disqualified',
   disqualifiedBecause: (on, reason) => `Decided on ${on}, for this reason: ${reason}`,
   disqualifiedAfter:
@@ -220,6 +213,8 @@ export const entries: Messages['entries'] = {
     admitted: 'Admitted',
     rejected: 'Not admitted',
     withdrawn: 'Withdrawn',
+    disqualification_proposed: 'Disqualification proposed',
+    disqualification_declined: 'Disqualification declined',
     disqualified: 'Disqualified',
   },
 
@@ -320,7 +315,7 @@ export const entries: Messages['entries'] = {
     },
     disqualified: {
       subject: (contest) => `The entry for the contest “${contest}” is disqualified`,
-      text: 'Unfortunately the work no longer takes part in the contest: so the organiser decided.',
+      text: 'Unfortunately the work no longer takes part in the contest: so the organiser and the chair of the jury decided.',
     },
     extended: {
       subject: (contest) => `You have more time for the contest “${contest}”`,

@@ -10,6 +10,7 @@ import { consents } from './consents'
 import { contestPresets } from './contest-presets'
 import { contests } from './contests'
 import { dates } from './dates'
+import { disqualification } from './disqualification'
 import { documentTexts } from './document-texts'
 import { documents } from './documents'
 import { entries } from './entries'
@@ -56,6 +57,7 @@ export const en: Messages = {
   contestPresets,
   contests,
   dates,
+  disqualification,
   documentTexts,
   entries,
   events,

@@ -80,6 +80,8 @@ export const audit = {
     'entry.admitted': 'Заявка допущена',
     'entry.rejected': 'Заявка не допущена',
     'entry.withdrawn': 'Заявка снята',
+    'entry.disqualification_proposed': 'Дисквалификация заявки предложена',
+    'entry.disqualification_declined': 'Дисквалификация заявки отклонена',
     'entry.disqualified': 'Заявка дисквалифицирована',
     'event.drafted': 'Черновик мероприятия создан',
     'event.edited': 'Мероприятие изменено',

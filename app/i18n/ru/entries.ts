@@ -201,13 +201,6 @@ export const entries = {
   reject: 'Не допускать',
   rejectTitle: 'Отказать в допуске',
   rejected: 'В допуске отказано',
-  disqualify: 'Дисквалифицировать',
-  disqualifyTitle: 'Дисквалифицировать заявку',
-  disqualifyWhat:
-    'Заявка выбывает из конкурса, вернуть её нельзя. Подписанные протоколы и сданные листы не меняются; в следующих ведомостях и в итогах заявки не будет.',
-  disqualifyReason: 'Что нарушено',
-  disqualifyReasonHint: 'Причину прочтут участники, и её напечатает следующий протокол.',
-  disqualified: 'Заявка дисквалифицирована, участникам отправлено письмо',
   disqualifiedTitle: 'Заявка дисквалифицирована',
   disqualifiedBecause: (on: string, reason: string) => `Решение от ${on}, причина: ${reason}`,
   disqualifiedAfter:
@@ -234,6 +227,8 @@ export const entries = {
     admitted: 'Допущена',
     rejected: 'Не допущена',
     withdrawn: 'Снята с конкурса',
+    disqualification_proposed: 'Предложена дисквалификация',
+    disqualification_declined: 'Дисквалификация отклонена',
     disqualified: 'Дисквалифицирована',
   },
 
@@ -339,7 +334,7 @@ export const entries = {
     },
     disqualified: {
       subject: (contest: string) => `Заявка на конкурс ${quoted(contest)} дисквалифицирована`,
-      text: 'К сожалению, работа больше не участвует в конкурсе: так решил организатор.',
+      text: 'К сожалению, работа больше не участвует в конкурсе: так решили организатор и председатель жюри.',
     },
     extended: {
       subject: (contest: string) => `Вам продлили приём на конкурс ${quoted(contest)}`,

@@ -9,6 +9,7 @@ import { consents } from './consents'
 import { contestPresets } from './contest-presets'
 import { contests } from './contests'
 import { dates } from './dates'
+import { disqualification } from './disqualification'
 import { documentTexts } from './document-texts'
 import { documents } from './documents'
 import { entries } from './entries'
@@ -55,6 +56,7 @@ export const ru = {
   contestPresets,
   contests,
   dates,
+  disqualification,
   documentTexts,
   entries,
   events,

@@ -12,6 +12,7 @@ import { EntryHistory } from '~/ui/entries/entry-history'
 import { EntryNext } from '~/ui/entries/entry-next'
 import { EntryTools } from '~/ui/entries/entry-tools'
 import { LacksNotice } from '~/ui/entries/lacks-notice'
+import { ProposalNotice } from '~/ui/entries/proposal-notice'
 import { Work } from '~/ui/entries/work'
 import { LinkButton } from '~/ui/kit/link-button'
 import { PageHeader } from '~/ui/kit/page-header'
@@ -53,6 +54,7 @@ export default function Entry() {
               title={entries.disqualifiedTitle}
             />
           )}
+          {seen.proposal && <ProposalNotice proposal={seen.proposal} contest={contest} />}
           <EntryNext page={seen} />
           <LacksNotice lacks={seen.lacks} tasks={seen.tasks} />
           <Section

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { findPasswordless } from '~/domain/accounts/queries.server'
 import { hasConsented } from '~/domain/consents/queries.server'
 import { whyNot } from '~/domain/decision'
+import { listToDisqualify } from '~/domain/entries/proposals.server'
 import { findJuryWork } from '~/domain/jury/invitation.server'
 import { stageToShow } from '~/domain/jury/model'
 import { findNextOwed, findOwnJury, listQueue, type OwnJury, queueShelves } from '~/domain/jury/own.server'
@@ -42,11 +43,14 @@ async function readInvitation({ viewer, t }: Visit<SignedIn>, { juror, contest }
   }
 }
 
-async function readWork({ url: { searchParams }, now, t }: Visit<SignedIn>, { contest, juror, stages }: OwnJury) {
+async function readWork(
+  { viewer, url: { searchParams }, now, t }: Visit<SignedIn>,
+  { contest, juror, stages }: OwnJury,
+) {
   const stage = stageToShow(stages, searchParams.get('stage'))
   const shelf = queueShelves.find((one) => one === searchParams.get('shelf'))
   const search = searchParams.get('q')?.trim() ?? ''
-  const [queue, nextOwed, recused, sheets] = await Promise.all([
+  const [queue, nextOwed, recused, sheets, proposals] = await Promise.all([
     listQueue(
       juror.id,
       stage.key,
@@ -57,6 +61,7 @@ async function readWork({ url: { searchParams }, now, t }: Visit<SignedIn>, { co
     findNextOwed(juror.id, stage.key),
     listOwnRecusals(juror.id, contest.blind),
     juror.role === 'secretary' ? countSheets(contest.id) : null,
+    juror.role === 'chair' ? listToDisqualify(viewer, contest.id) : [],
   ])
   const rules = contest.regulation.stages.find(({ id }) => id === stage.key)
   return {
@@ -69,6 +74,7 @@ async function readWork({ url: { searchParams }, now, t }: Visit<SignedIn>, { co
     sheets: queue.rows.map(({ place: _, ...sheet }) => sheet),
     next: queue.next,
     nextOwed,
+    proposals,
     recusals: recused.map((one) => ({
       id: one.id,
       work: { code: one.code, number: one.number, title: one.title, names: one.names },

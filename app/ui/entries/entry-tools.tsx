@@ -14,14 +14,14 @@ interface EntryToolsProps {
 
 /** Steps that are taken with an entry now and then; the usual next one stands at the top of the page. */
 export function EntryTools({ page: { entry, isOrganizer, because } }: EntryToolsProps) {
-  const { entries } = useMessages()
+  const { entries, disqualification } = useMessages()
   const { id } = entry
   const decisions = [
     { href: paths.entryAdmission(id), label: entries.admit, disabledBecause: because.admit },
     { href: paths.entryRejection(id), label: entries.reject, disabledBecause: because.reject },
     { href: paths.entryReturn(id), label: entries.returnForFix, disabledBecause: because.return },
     { href: paths.entryExtension(id), label: entries.extend, disabledBecause: because.extend },
-    { href: paths.entryDisqualification(id), label: entries.disqualify, disabledBecause: because.disqualify },
+    { href: paths.entryDisqualification(id), label: disqualification.propose, disabledBecause: because.disqualify },
   ]
   return (
     <div className="flex flex-col items-start gap-3 print:hidden">

@@ -7,6 +7,7 @@ import { Pagination } from '../kit/pagination'
 import { Search } from '../kit/search'
 import { Tabs } from '../kit/tabs'
 import { useMessages } from '../messages'
+import { Disqualifications } from './disqualifications'
 import { ownCrumbs } from './jury-crumbs'
 import { OwnRecusals } from './own-recusals'
 import { type OwnStage, OwnStageHead } from './own-stage-head'
@@ -30,6 +31,7 @@ interface QueueProps {
     sheets: QueueItem[]
     next: string | null
     nextOwed: string | null
+    proposals: Parameters<typeof Disqualifications>[0]['proposals']
     recusals: Parameters<typeof OwnRecusals>[0]['recusals']
   }
 }
@@ -58,6 +60,7 @@ export function Queue({ contest, role, work }: QueueProps) {
           </>
         }
       />
+      <Disqualifications proposals={work.proposals} />
       {stages.length > 1 && (
         <Tabs
           label={jury.stages}

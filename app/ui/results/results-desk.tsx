@@ -8,13 +8,14 @@ interface ResultsDeskProps {
     toSign: readonly { id: string; number: number; date: string; contest: string }[]
     toVote: readonly { id: string; contest: string }[]
     toConsider: readonly { id: string; number: number | null; contest: string }[]
+    toDisqualify: readonly { id: string; number: number | null; code: string | null; contest: string }[]
     toPublish: readonly { id: string; contest: string; timeZone: string; appealsUntil: Date | null }[]
   }
 }
 
-/** What waits at the end of contests: protocols, votes, appeals, publication. */
+/** What waits at the end of contests: protocols, votes, appeals, disqualifications, publication. */
 export function ResultsDesk({ desk }: ResultsDeskProps) {
-  const { results, protocols, votes, appeals, dates } = useMessages()
+  const { results, protocols, votes, appeals, disqualification, jury, dates } = useMessages()
   const { next } = results
   const toSign = desk.toSign.map(({ id, number, date, contest }) => ({
     key: id,
@@ -33,6 +34,12 @@ export function ResultsDesk({ desk }: ResultsDeskProps) {
     detail: appeals.titleOf(number ?? 0),
     action: { href: paths.appeal(id), label: appeals.consider },
   }))
+  const toDisqualify = desk.toDisqualify.map(({ id, number, code, contest }) => ({
+    key: `disqualification:${id}`,
+    title: disqualification.desk(contest),
+    detail: code ?? jury.entryNumber(number ?? 0),
+    action: { href: paths.disqualificationAgreement(id), label: disqualification.toDecision },
+  }))
   const toPublish = desk.toPublish.map(({ id, contest, timeZone, appealsUntil }) => ({
     key: id,
     title: next.publish(contest),
@@ -43,6 +50,6 @@ export function ResultsDesk({ desk }: ResultsDeskProps) {
     ),
     action: { href: paths.publication(id), label: results.toPublication },
   }))
-  const steps = [...toSign, ...toVote, ...toConsider, ...toPublish]
+  const steps = [...toSign, ...toVote, ...toConsider, ...toDisqualify, ...toPublish]
   return steps.length === 0 ? null : <NextSteps title={next.title} steps={steps} />
 }

@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest'
 import type { ContestState } from '~/domain/contests/model'
 import { whyNot } from '~/domain/decision'
 import type { EntryState } from '~/domain/entries/model'
-import { mayDisqualify, mayWithdraw } from '~/domain/entries/policy'
+import { mayDecideDisqualification, mayProposeDisqualification, mayWithdraw } from '~/domain/entries/policy'
+import type { Seat } from '~/domain/protocols/policy'
 import { type Viewer, visitor } from '~/domain/viewer'
 import { catalogue } from '~/i18n/catalogue'
 
 const t = catalogue('ru')
 const { because } = t.entries
+const proposing = t.disqualification.because
+const chair: Seat = { id: 'chair', role: 'chair', state: 'confirmed' }
 
 const organizer: Viewer = {
   ...visitor,
@@ -37,7 +40,7 @@ const entryOf = (state: EntryState, contest: ContestState, isBeingSigned = false
   },
 })
 
-describe('an entry is disqualified', () => {
+describe('an entry is disqualified in two steps', () => {
   test.each<[EntryState, ContestState, boolean, string | undefined]>([
     ['admitted', 'announced', false, undefined],
     ['admitted', 'judging', false, undefined],
@@ -54,12 +57,28 @@ describe('an entry is disqualified', () => {
     ['withdrawn', 'judging', false, because.outAlready],
     ['disqualified', 'judging', false, because.outAlready],
   ])('%s in a contest that is %s, a protocol on signature: %s', (state, contest, isBeingSigned, reason) => {
-    expect(whyNot(mayDisqualify(organizer, entryOf(state, contest, isBeingSigned)), t)).toBe(reason)
+    const entry = entryOf(state, contest, isBeingSigned)
+    const proposed = { ...entry, isProposed: false, hasChair: true }
+    expect(whyNot(mayProposeDisqualification(organizer, proposed), t)).toBe(reason)
+    expect(whyNot(mayDecideDisqualification(chair, { ...entry, isProposed: true }), t)).toBe(reason)
   })
 
-  test('by whoever runs the contest and by nobody else', () => {
-    for (const viewer of [visitor, entrant])
-      expect(whyNot(mayDisqualify(viewer, entryOf('admitted', 'judging')), t)).toBe(because.onlyOrganizer)
+  const admitted = entryOf('admitted', 'judging')
+
+  test('proposed by whoever runs the contest, to a chair who is there, once at a time', () => {
+    const why = (viewer: Viewer, { isProposed = false, hasChair = true } = {}) =>
+      whyNot(mayProposeDisqualification(viewer, { ...admitted, isProposed, hasChair }), t)
+    for (const viewer of [visitor, entrant]) expect(why(viewer)).toBe(because.onlyOrganizer)
+    expect(why(organizer, { hasChair: false })).toBe(proposing.noChair)
+    expect(why(organizer, { isProposed: true })).toBe(proposing.waits)
+  })
+
+  test('decided by the confirmed chair, on a proposal that waits', () => {
+    const why = (seat: Seat, isProposed = true) =>
+      whyNot(mayDecideDisqualification(seat, { ...admitted, isProposed }), t)
+    const others: Seat[] = [null, { ...chair, role: 'member' }, { ...chair, role: 'secretary' }]
+    for (const seat of [...others, { ...chair, state: 'invited' as const }]) expect(why(seat)).toBe(proposing.onlyChair)
+    expect(why(chair, false)).toBe(proposing.notProposed)
   })
 })
 

@@ -1,6 +1,6 @@
 import { and, eq, like } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import { disqualifyEntry, withdrawEntry } from '~/domain/entries/departures.server'
+import { withdrawEntry } from '~/domain/entries/departures.server'
 import { findEntry } from '~/domain/entries/queries.server'
 import { distributeEntries } from '~/domain/jury/assigning.server'
 import { correctProtocol, drawProtocol, sendProtocol, signProtocol } from '~/domain/protocols/commands.server'
@@ -8,7 +8,8 @@ import { findOwnResult } from '~/domain/results/own-result.server'
 import type { StageStanding } from '~/domain/scoring/standing'
 import { catalogue } from '~/i18n/catalogue'
 import { db } from '~db/client.server'
-import { auditRecords, entries, letters } from '~db/schema'
+import { auditRecords, letters } from '~db/schema'
+import { agree, disqualify, propose, breach as reason, theEntry } from '~tests/support/disqualification'
 import { viewerOf } from '~tests/support/people'
 import {
   fillSheets,
@@ -25,18 +26,7 @@ import { inFileTerms, minutesOf, sentProtocol, signedProtocol, theProtocol } fro
 import { refusalOf } from '~tests/support/refusals'
 
 const because = catalogue('ru').protocols.because
-const reason = 'Работа заимствована целиком'
 const entryOf = (played: Played, name: string) => pick(played.entries, name)
-
-async function row(id: string) {
-  const [found] = await db.select().from(entries).where(eq(entries.id, id))
-  return found!
-}
-
-async function disqualify(played: Played, name: string) {
-  const { id } = entryOf(played, name)
-  await disqualifyEntry(played.organizer, id, { version: (await row(id)).version, reason }, judging)
-}
 
 const sheetStates = async (played: Played, stage: string, name: string) => {
   const sheets = [...played.jurors.values()].map(({ id }) =>
@@ -76,8 +66,7 @@ test('what was signed stays; later tables and the result are without the entry, 
   expect(result).toMatchObject({ row: null, stages: [], disqualification: { reason, at: judging } })
   const { history } = await findEntry(own, out, judging)
   expect(history.at(-1)).toMatchObject({ act: 'disqualified', reason })
-  const again = disqualifyEntry(played.organizer, entryOf(played, 'P1').id, { version: 1, reason }, judging)
-  expect(await refusalOf(again)).toContain('Итоговый протокол подписан.')
+  expect(await refusalOf(propose(played, 'P1'))).toContain('Итоговый протокол подписан.')
 })
 
 test('the entrants are told of it with its reason, the log keeps it, and what was typed by then is no debt', async () => {
@@ -96,7 +85,7 @@ test('the entrants are told of it with its reason, the log keeps it, and what wa
     .select()
     .from(auditRecords)
     .where(and(eq(auditRecords.action, 'entry.disqualified'), eq(auditRecords.subjectId, id)))
-  expect(kept).toMatchObject({ personId: played.organizer.personId, reason })
+  expect(kept).toMatchObject({ personId: pick(played.jurors, 'J1').viewer.personId, reason })
   // Nothing is owed any more: the protocol goes on signature.
   await sentProtocol(played, 's1')
 })
@@ -136,12 +125,13 @@ test('it and the dispatch of a protocol at once: the protocol never names one th
   await openPlayed(played, 's1')
   await fillSheets(played, 's1')
   const { viewer } = played.secretary
+  await propose(played, 'P4')
   const id = await drawProtocol(viewer, played.contestId, 's1', minutesOf(played))
-  const [sent, done] = await Promise.allSettled([sendProtocol(viewer, id, 1), disqualify(played, 'P4')])
+  const [sent, done] = await Promise.allSettled([sendProtocol(viewer, id, 1), agree(played, 'P4')])
   const { state } = await theProtocol(id)
   const first = { sent: ['on_signature', 'admitted'], done: ['draft', 'disqualified'] }
   const isSent = sent.status === 'fulfilled' && sent.value
-  expect([state, (await row(entryOf(played, 'P4').id)).state]).toEqual(isSent ? first.sent : first.done)
+  expect([state, (await theEntry(entryOf(played, 'P4').id)).state]).toEqual(isSent ? first.sent : first.done)
   expect(done.status).toBe(isSent ? 'rejected' : 'fulfilled')
 })
 
@@ -149,27 +139,27 @@ test('it and the last signature at once: it waits for the protocol to be whole, 
   const played = await playContest(withEntries(readFixture('duet').file, ['P1', 'P4']))
   await openPlayed(played, 's1')
   await fillSheets(played, 's1')
+  await propose(played, 'P4')
   const id = await sentProtocol(played, 's1')
   const { hash } = await theProtocol(id)
   const sign = (name: string) => signProtocol(pick(played.jurors, name).viewer, id, { hash, dissent: '' }, judging)
   await sign('J2')
   await sign('J3')
-  const [signed, done] = await Promise.allSettled([sign('J1'), disqualify(played, 'P4')])
+  const [signed, done] = await Promise.allSettled([sign('J1'), agree(played, 'P4')])
   expect(signed.status).toBe('fulfilled')
   const { state, snapshot } = await theProtocol(id)
   expect([state, snapshot.input.entries.length]).toEqual(['signed', 2])
-  const after = (await row(entryOf(played, 'P4').id)).state
+  const after = (await theEntry(entryOf(played, 'P4').id)).state
   expect(after).toBe(done.status === 'fulfilled' ? 'disqualified' : 'admitted')
 })
 
 test('it and a withdrawal at once: an entry leaves once', async () => {
   const played = await playContest(withEntries(readFixture('duet').file, ['P1', 'P4']))
-  const { id } = entryOf(played, 'P4')
-  const input = { version: 1, reason }
+  const id = await propose(played, 'P4')
   const ends = await Promise.allSettled([
-    disqualifyEntry(played.organizer, id, input, judging),
-    withdrawEntry(played.organizer, id, input, judging),
+    agree(played, 'P4'),
+    withdrawEntry(played.organizer, id, { version: 2, reason }, judging),
   ])
   expect(ends.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
-  expect((await row(id)).version).toBe(2)
+  expect((await theEntry(id)).version).toBe(3)
 })

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { contestFile } from '~/domain/contests/contest-file.server'
-import { disqualifyEntry, withdrawEntry } from '~/domain/entries/departures.server'
+import { withdrawEntry } from '~/domain/entries/departures.server'
 import { resultsDesk } from '~/domain/results/desk.server'
 import { checkContestFile } from '~/domain/scoring/file/read'
 import type { Result } from '~/domain/scoring/result'
@@ -9,6 +9,7 @@ import { castBallot, closeVote, openVote } from '~/domain/votes/commands.server'
 import { findVote } from '~/domain/votes/queries.server'
 import { db } from '~db/client.server'
 import { auditRecords } from '~db/schema'
+import { disqualify, breach as reason } from '~tests/support/disqualification'
 import {
   fillSheets,
   firstStage,
@@ -23,7 +24,6 @@ import {
 import { inFileTerms, signedProtocol, theProtocol } from '~tests/support/played-protocols'
 import { refusalOf } from '~tests/support/refusals'
 
-const reason = 'Работа заимствована целиком'
 const names = ['P1', 'P2', 'P3']
 
 /** Three entries that no rule parts but a vote: each has the sheets of the first. */
@@ -63,9 +63,8 @@ async function voted(played: Played, choices: string[]): Promise<string> {
 test('a vote on a group that an entry left counts no more: the file is whole, and those who stay are voted on anew', async () => {
   const played = await even()
   const first = await voted(played, ['P2', 'P2', 'P1'])
-  const out = entry(played, 'P2')
   expect((await contestFile(db, played.contestId)).votes).toHaveLength(1)
-  await disqualifyEntry(played.organizer, out, { version: 1, reason }, judging)
+  await disqualify(played, 'P2')
 
   const file = await contestFile(db, played.contestId)
   expect(checkContestFile(file).faults).toBeUndefined()

@@ -1,0 +1,2 @@
+ALTER TYPE "public"."submission_act" ADD VALUE 'disqualification_proposed' BEFORE 'disqualified';--> statement-breakpoint
+ALTER TYPE "public"."submission_act" ADD VALUE 'disqualification_declined' BEFORE 'disqualified';
