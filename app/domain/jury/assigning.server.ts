@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import { type Connection, db, type Transaction } from '~db/client.server'
 import { assignments, jurors, recusals } from '~db/schema'
 import { record } from '../audit/commands.server'
@@ -10,8 +10,8 @@ import type { SignedIn } from '../viewer'
 import { refreshConflicts } from './conflicts.server'
 import { distribute } from './distribution'
 import { findStages, listStageEntries } from './entries.server'
-import { counted, owed } from './model'
-import { mayAssign } from './policy'
+import { counted } from './model'
+import { mayAssign, mayExcuse } from './policy'
 import type { ExcuseInput, SubstituteInput } from './schema'
 
 /**
@@ -125,14 +125,11 @@ export const excuseSheet = (viewer: SignedIn, assignmentId: string, input: Excus
   db.transaction(async (tx) => {
     const [found] = await tx.select().from(assignments).where(eq(assignments.id, assignmentId))
     if (!found) throw new NotFound()
-    const { contest, stage } = await openForAssigning(tx, viewer, found.contestId, found.stage, now)
+    const { contest, stage, phase } = await lockStage(tx, viewer, found.contestId, found.stage, now)
     await refreshConflicts(tx, contest, now)
-    const [sheet] = await tx
-      .select()
-      .from(assignments)
-      .where(and(eq(assignments.id, assignmentId), inArray(assignments.state, [...owed])))
-      .for('update')
-    if (!sheet) throw new Refused((t) => t.jury.because.sheetNotOwed)
+    const [sheet] = await tx.select().from(assignments).where(eq(assignments.id, assignmentId)).for('update')
+    if (!sheet) throw new NotFound()
+    assertAllowed(mayExcuse(viewer, contest, phase, { stage, sheet }))
     assertFresh(sheet, input.version)
     const replacedBy = input.jurorId
       ? await assign(tx, contest.id, stage, { entryId: sheet.entryId, jurorId: input.jurorId }, now)
@@ -152,9 +149,14 @@ export const excuseSheet = (viewer: SignedIn, assignmentId: string, input: Excus
   })
 
 async function openForAssigning(tx: Transaction, viewer: SignedIn, contestId: string, stageKey: string, now: Date) {
+  const { contest, stage, phase } = await lockStage(tx, viewer, contestId, stageKey, now)
+  assertAllowed(mayAssign(viewer, contest, phase, stage))
+  return { contest, stage }
+}
+
+async function lockStage(tx: Transaction, viewer: SignedIn, contestId: string, stageKey: string, now: Date) {
   const contest = await lockContest(tx, viewer, contestId)
   const stage = (await findStages(tx, contestId)).find(({ key }) => key === stageKey)
   if (!stage) throw new NotFound()
-  assertAllowed(mayAssign(viewer, contest, phaseOf(contest, now), stage))
-  return { contest, stage }
+  return { contest, stage, phase: phaseOf(contest, now) }
 }

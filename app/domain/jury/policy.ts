@@ -119,9 +119,14 @@ const assigning = (...[viewer, contest, phase, stage]: Assigning): Requirement[]
 /** Giving out entries, and changing who scores what, until the stage's protocol is being signed. */
 export const mayAssign = (...given: Assigning): Decision => decide(...assigning(...given))
 
-/** Freeing a juror from one sheet, which is still awaited. */
-export const mayExcuse = (...[sheet, ...given]: [sheet: { state: AssignmentState }, ...Assigning]): Decision =>
-  decide(...assigning(...given), [owed.includes(sheet.state), (t) => t.jury.because.sheetNotOwed])
+/** Freeing a juror from one sheet of a stage, which is still awaited. */
+export const mayExcuse = (
+  viewer: Viewer,
+  contest: GovernedContest,
+  phase: Phase,
+  { stage, sheet }: { stage: StageNow; sheet: { state: AssignmentState } },
+): Decision =>
+  decide(...assigning(viewer, contest, phase, stage), [owed.includes(sheet.state), (t) => t.jury.because.sheetNotOwed])
 
 interface Opening extends StageNow {
   juryOrderId: string | null

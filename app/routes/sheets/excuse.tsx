@@ -30,7 +30,7 @@ export const loader = page(async ({ viewer, param, now, t }) => {
     free,
     /** What is left of the quorum without this sheet. */
     quorum: { left: countSheetsOf(sheets.filter(({ id }) => id !== sheet.id)), need: stage.need },
-    because: whyNot(mayExcuse(sheet, viewer, contest, contest.phase, stage), t),
+    because: whyNot(mayExcuse(viewer, contest, contest.phase, { stage, sheet }), t),
   }
 })
 

@@ -27,7 +27,10 @@ test('a stage under a protocol is refused for that reason while the contest goes
 test('a juror is freed from a sheet that is still awaited', () => {
   const contest = { ...times, state: 'judging' as const, level: 'municipal' as const }
   const excusing = (state: AssignmentState) =>
-    whyNot(mayExcuse({ state }, organizer, contest, 'judging', { state: 'judging', isNext: true }), ru)
+    whyNot(
+      mayExcuse(organizer, contest, 'judging', { stage: { state: 'judging', isNext: true }, sheet: { state } }),
+      ru,
+    )
   expect((['assigned', 'in_progress', 'reopened'] as const).map(excusing)).toEqual([undefined, undefined, undefined])
   for (const state of ['submitted', 'excused', 'replaced', 'recused'] as const)
     expect(excusing(state)).toBe('Этот лист уже сдан или снят.')
