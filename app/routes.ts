@@ -77,7 +77,7 @@ export default [
   route('contests/archive', 'routes/archive/archive.tsx'),
   route('contests/archive/new', 'routes/archive/new-archived.tsx'),
   route('contests/archive/:archivedId', 'routes/archive/archived.tsx'),
-  route('contests/archive/:archivedId/entry', 'routes/archive/archived-entry.tsx'),
+  route('contests/archive/:archivedId/entries/:place', 'routes/archive/archived-entry.tsx'),
   route('contests/archive/:archivedId/contest.json', 'routes/archive/archived-file.ts'),
   route('contests/archive/:archivedId/removal', 'routes/archive/archived-removal.ts'),
   route('contests/archive/:archivedId/beginning', 'routes/archive/archived-beginning.tsx'),

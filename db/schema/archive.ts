@@ -13,8 +13,11 @@ export const archivedContests = pgTable(
   {
     id: id(),
     title: text().notNull(),
+    /** When and by whom the contest was held, in the keeper's words. */
+    note: text().notNull().default(''),
     level: level().notNull(),
-    organizerOrganizationId: uuid()
+    /** Who keeps the file; whose contest it was, its own words say. */
+    keeperOrganizationId: uuid()
       .notNull()
       .references(() => organizations.id),
     /** The file as it came, a byte-order mark included. */
@@ -29,7 +32,7 @@ export const archivedContests = pgTable(
     keptAt: createdAt(),
   },
   (t) => [
-    uniqueIndex('archived_contests_once').on(t.organizerOrganizationId, t.hash),
+    uniqueIndex('archived_contests_once').on(t.keeperOrganizationId, t.hash),
     index('archived_contests_time').on(t.keptAt, t.id),
   ],
 )

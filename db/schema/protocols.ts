@@ -87,6 +87,7 @@ export const protocols = pgTable(
   (t) => [
     foreignKey({ columns: [t.supersedesId], foreignColumns: [t.id] }),
     uniqueIndex('protocols_number').on(t.contestId, t.number),
+    index('protocols_hash').on(t.hash),
     uniqueIndex('protocols_one_current')
       .on(t.contestId, sql`coalesce(${t.stage}, '')`)
       .where(sql`${t.state} in ('draft', 'on_signature', 'signed')`),

@@ -11,7 +11,8 @@ export async function seedArchive({ organizer, centreId }: Staff, now: Date): Pr
     file: new File([file], 'К вершинам мастерства.json'),
     organizationId: centreId,
     level: 'municipal',
+    note: `${now.getUTCFullYear() - 1} год, ИМЦ Верхнереченского муниципального округа`,
   })
-  const { faults } = await keepContest(organizer, input, new Date(now.getTime() - 70 * 86_400_000))
-  if (faults) throw new Error('the archived contest has faults')
+  const { unread } = await keepContest(organizer, input, 'ru', new Date(now.getTime() - 70 * 86_400_000))
+  if (unread) throw new Error('the archived contest has faults')
 }

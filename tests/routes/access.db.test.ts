@@ -38,6 +38,7 @@ beforeAll(async () => {
     kind: 'pairs',
     stage: 's1',
     archivedId: world.archivedId,
+    place: '1',
     token: 'nobody-has-this-token',
   }
 })

@@ -69,7 +69,7 @@ export const access: Record<string, string> = {
   'contests/archive': 'organizer foreign region',
   'contests/archive/new': 'organizer foreign region',
   'contests/archive/:archivedId': 'organizer',
-  'contests/archive/:archivedId/entry': 'nobody',
+  'contests/archive/:archivedId/entries/:place': 'organizer',
   'contests/archive/:archivedId/contest.json': 'organizer',
   'contests/archive/:archivedId/removal': 'no page',
   'contests/archive/:archivedId/beginning': 'organizer',

@@ -85,7 +85,10 @@ test('a contest file with faults comes back with each fault in words, its pointe
   const { status, body } = await outcome(importFile(asked('/contests/import', { form, cookie })))
   expect(status).toBe(400)
   expect(body).toMatchObject({
-    faults: [{ at: '/sheets/0/scores/card.c1', place: 'лист 1, баллы, card.c1', sentence: 'Балл вне границ 0…5' }],
+    unread: {
+      faults: [{ at: '/sheets/0/scores/card.c1', place: 'лист 1, баллы, card.c1', sentence: 'Балл вне границ 0…5' }],
+      more: 0,
+    },
     initialValue: { place: 'Актовый зал' },
   })
   expect(await db.$count(contests)).toBe(before)

@@ -17,9 +17,9 @@ export const keepingInput = (
 
 /** Puts a contest file into the archive of the contest's organiser; returns its id there. */
 export async function keepText(held: Keeper, text: string, level?: KeepingInput['level']): Promise<string> {
-  const { archivedId, faults } = await keepContest(held.organizer, keepingInput(held, text, level), moments.before)
-  if (faults) throw new Error(JSON.stringify(faults))
-  return archivedId
+  const kept = await keepContest(held.organizer, keepingInput(held, text, level), 'ru', moments.before)
+  if (kept.unread) throw new Error(JSON.stringify(kept.unread))
+  return kept.archivedId
 }
 
 export const keepFile = (held: Keeper, file: ContestFile): Promise<string> => keepText(held, JSON.stringify(file))

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { and, eq } from 'drizzle-orm'
 import { changeTerms } from '~/domain/contests/commands.server'
-import { importContest } from '~/domain/contests/import.server'
+import { beginFromRegulation } from '~/domain/contests/import.server'
 import { announceContest, setContestOrder } from '~/domain/contests/life.server'
-import { importForm } from '~/domain/contests/schema'
+import { beginningForm } from '~/domain/contests/schema'
 import { assignSubstitute, distributeEntries } from '~/domain/jury/assigning.server'
 import { inviteJuror } from '~/domain/jury/members.server'
 import { answerInvitation } from '~/domain/jury/own-commands.server'
@@ -98,9 +98,7 @@ async function announced(
   file: ContestFile,
   own: { appealDays: number; blind: boolean },
 ) {
-  const text = JSON.stringify({ ...file, jurors: [], entries: [], recusals: [], sheets: [], votes: [] })
-  const input = importForm.parse({
-    file: new File([text], 'contest.json'),
+  const input = beginningForm.parse({
     organizationId,
     level: 'municipal',
     opensDate: '2026-10-01',
@@ -108,8 +106,7 @@ async function announced(
     closesDate: '2026-10-31',
     closesTime: '23:59',
   })
-  const { contestId, faults } = await importContest(organizer, input, before)
-  if (faults) throw new Error(JSON.stringify(faults))
+  const contestId = await beginFromRegulation(organizer, file.contest, input, {}, before)
   await changeTerms(organizer, contestId, await versionOf(contestId), (terms) => ({ ...terms, ...own }), before)
   const order = await anOrder({ issuerOrganizationId: organizationId })
   await setContestOrder(organizer, contestId, {

@@ -9,6 +9,15 @@ export const sayFault = (t: Messages, fault: Fault | TermsFault) => ({
   sentence: isOwn(fault.code) ? t.terms.fault[fault.code](fault.about) : t.scoring.faults[fault.code](fault.about),
 })
 
+/** What is wrong with a file, in sentences. */
+export const sayUnread = (
+  t: Messages,
+  { faults, more }: { faults: readonly (Fault | TermsFault)[]; more: number },
+) => ({
+  faults: faults.map((fault) => sayFault(t, fault)),
+  more,
+})
+
 /** The same for whoever edits the terms: in his words, without ids that he never sees. */
 export const sayTermsFault = (t: Messages, fault: TermsFault) => {
   const said = sayFault(t, fault)

@@ -1,3 +1,4 @@
+import { isTimeZone } from '~/lib/zones'
 import type { FaultCode } from '../scoring/file/faults'
 import { checkRegulation } from '../scoring/file/regulation-faults'
 import { entrantUnits } from './sections/entrants'
@@ -16,6 +17,10 @@ export const ownFaults = [
   'no_nominations',
   'unknown_category',
   'no_awards',
+  'unknown_zone',
+  'too_long_title',
+  'broken_text',
+  'reserved_id',
 ] as const
 export type OwnFault = (typeof ownFaults)[number]
 
@@ -34,9 +39,23 @@ export function termsFaults(terms: Terms): TermsFault[] {
   return [...checkRegulation(terms.regulation), ...ownFaultsOf(terms)]
 }
 
-/** Whether a contest file's regulation can be held in the app at all, where its computing is not in question. */
-export const importFaults = (contest: Terms['regulation']): TermsFault[] =>
-  isSupported(contest.unit) ? [] : [{ at: '/unit', code: 'unit_not_supported', about: contest.unit }]
+/** What keeps a contest file's regulation from being held in the app at all, where its computing is not in question. */
+export const importFaults = (contest: Terms['regulation']): TermsFault[] => [...unfit(contest)]
+
+const mostTitle = 200
+
+function* unfit(contest: Terms['regulation']): Generator<TermsFault> {
+  const { unit, timeZone, title, stages } = contest
+  if (!isSupported(unit)) yield fault('/unit', 'unit_not_supported', unit)
+  if (!isTimeZone(timeZone)) yield fault('/timeZone', 'unknown_zone', timeZone.slice(0, mostTitle))
+  if (title.length > mostTitle) yield fault('/title', 'too_long_title', String(mostTitle))
+  // What the database cannot keep as text: it stands in JSON as an escape.
+  if (/\\u0000|\\ud[89a-f]/.test(JSON.stringify(contest))) yield fault('', 'broken_text')
+  for (const [index, { id, tasks }] of stages.entries()) {
+    for (const one of [id, ...tasks.map((task) => task.id)])
+      if (one in {}) yield fault(`/stages/${index}`, 'reserved_id', one)
+  }
+}
 
 export function sectionOf(at: string): Section {
   const [, first = '', index] = at.split('/')

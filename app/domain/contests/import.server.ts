@@ -1,7 +1,9 @@
+import type { Locale } from '~/i18n/messages'
 import { db } from '~db/client.server'
+import { nothingKnown } from '../reckoning/outcome'
+import { reckonFile } from '../reckoning/reckoning.server'
 import type { Contest } from '../scoring/contest-file'
 import type { Fault } from '../scoring/file/faults'
-import { readContestFile } from '../scoring/file/read'
 import type { SignedIn } from '../viewer'
 import { insertContest } from './commands.server'
 import { importFaults, type TermsFault } from './faults'
@@ -11,25 +13,30 @@ import type { BeginningInput, ImportInput } from './schema'
 import { readIntake } from './sections/general'
 import type { Terms } from './terms'
 
-/** The contest made, or all that is wrong with the file: then nothing is saved. */
+/** The contest made, or what is wrong with the file: then nothing is saved. */
 export type Imported =
-  | { contestId: string; faults?: undefined }
-  | { contestId?: undefined; faults: (Fault | TermsFault)[] }
+  | { contestId: string; unread?: undefined }
+  | { contestId?: undefined; unread: { faults: (Fault | TermsFault)[]; more: number } }
 
 /**
  * Begins a contest from the regulation of a contest file (C16). Its people, sheets and votes are those of the contest that it
  * comes from, which the archive keeps.
+ *
+ * @throws Refused where the file takes too much to read
  */
 export async function importContest(
   viewer: SignedIn,
   { file: upload, ...input }: ImportInput,
+  locale: Locale,
   now: Date,
 ): Promise<Imported> {
-  const { file, faults } = readContestFile(new Uint8Array(await upload.arrayBuffer()))
-  if (faults) return { faults }
-  const unfit = importFaults(file.contest).map((fault) => ({ ...fault, at: `/contest${fault.at}` }))
-  if (unfit.length > 0) return { faults: unfit }
-  return { contestId: await beginFromRegulation(viewer, file.contest, input, { file: upload.name }, now) }
+  const source = new Uint8Array(await upload.arrayBuffer())
+  const { answer, unread } = await reckonFile('members', { source, want: 'regulation', locale, known: nothingKnown })
+  if (unread) return { unread }
+  const { regulation } = answer
+  const unfit = importFaults(regulation).map((fault) => ({ ...fault, at: `/contest${fault.at}` }))
+  if (unfit.length > 0) return { unread: { faults: unfit, more: 0 } }
+  return { contestId: await beginFromRegulation(viewer, regulation, input, { file: upload.name }, now) }
 }
 
 /**
@@ -41,7 +48,7 @@ export const beginFromRegulation = (
   viewer: SignedIn,
   regulation: Contest,
   input: BeginningInput,
-  origin: { file: string },
+  origin: Record<string, unknown>,
   now: Date,
 ): Promise<string> =>
   db.transaction((tx) => insertContest(tx, viewer, input.organizationId, termsFrom(regulation, input), origin, now))

@@ -8,6 +8,9 @@ import type { Contest, ContestFile, Criterion, Entry, Juror, Scores, Sheet, Stag
 /** How good each invented entry is; the second and third are equal, to show how ties are settled. */
 const levels = [0.96, 0.88, 0.88, 0.8, 0.72, 0.55, 0.3]
 
+/** Whatever a regulation asks for, no jury is larger. */
+const mostJurors = 50
+
 /** A contest file of invented sheets for a regulation without faults. */
 export function trialFile(contest: Contest): ContestFile {
   const jurors = trialJurors(contest)
@@ -19,7 +22,7 @@ export function trialFile(contest: Contest): ContestFile {
 }
 
 function trialJurors({ stages }: Contest): Juror[] {
-  const needed = Math.max(3, ...stages.map(({ minSheets = 1 }) => minSheets))
+  const needed = Math.min(mostJurors, Math.max(3, ...stages.map(({ minSheets = 1 }) => minSheets)))
   return Array.from({ length: needed }, (_, seat) => ({ id: `J${seat + 1}`, role: seat === 0 ? 'chair' : 'member' }))
 }
 

@@ -9,6 +9,7 @@ import { scopesOf } from '~/domain/scoring/scopes'
 import { standingIn } from '~/domain/scoring/standing'
 import type { TieBreakTrace } from '~/domain/scoring/tie-breaks'
 import { countVote } from '~/domain/scoring/vote'
+import { own } from '~/lib/own'
 import { type Naming, readFraction } from './naming'
 import type { ProtocolFacts } from './snapshot'
 import { titleOfNomination } from './tables'
@@ -22,7 +23,9 @@ export function recusalLines(file: ContestFile, naming: Naming): string[] {
       .flatMap((juror) => {
         const reason = findConflict(juror, entry)
         if (reason === undefined) return []
-        return [naming.t.recused(naming.juror(juror.id), naming.entry(entry.id), naming.t.reasons[reason] ?? reason)]
+        return [
+          naming.t.recused(naming.juror(juror.id), naming.entry(entry.id), own(naming.t.reasons, reason) ?? reason),
+        ]
       }),
   )
 }

@@ -4,6 +4,8 @@ import { settle, typeset } from '~/domain/print/typography'
 import type { Contest } from '~/domain/scoring/contest-file'
 import { type Amount, Rational } from '~/domain/scoring/rational'
 import type { Messages } from '~/i18n/messages'
+import { own } from '~/lib/own'
+import { isTimeZone } from '~/lib/zones'
 import type { ProtocolFacts } from './snapshot'
 
 /** How a protocol calls its jurors, entries, stages and numbers. */
@@ -60,7 +62,7 @@ export function namingBy({ juror, entry }: Called, contest: Contest, messages: M
     quoted,
     amount,
     juror,
-    moment: (instant) => messages.dates.moment(new Date(instant), contest.timeZone),
+    moment: (instant) => readMoment(instant, contest.timeZone, messages),
     entry: titled,
     entries: (ids) => ids.map(titled).join('; '),
     entryCell: (id) => {
@@ -68,13 +70,19 @@ export function namingBy({ juror, entry }: Called, contest: Contest, messages: M
       return organization ? `${titled(id)}\n${typeset(organization)}` : titled(id)
     },
     stage: (id) => quoted(stages.get(id) ?? id),
-    award: (code, many) => labels.get(code) ?? (many ? t.awards : t.awardOne)[code] ?? code,
+    award: (code, many) => labels.get(code) ?? own(many ? t.awards : t.awardOne, code) ?? code,
     points: (value) =>
       Rational.from(value.shown).exact === value.exact
         ? t.decimal(value.shown.replace(/\.?0+$/, ''))
         : amount(value.amount),
     fraction: (exact) => amount(readFraction(exact).amount),
   }
+}
+
+/** An instant by the contest's clocks; where the file names no zone that there is, or a leap second, as it is written. */
+function readMoment(instant: string, zone: string, { dates }: Messages): string {
+  const at = new Date(instant)
+  return isTimeZone(zone) && !Number.isNaN(at.getTime()) ? dates.moment(at, zone) : instant
 }
 
 /** A result's exact value read back: `124/3`, `41`. */

@@ -4,6 +4,7 @@ import type { Result } from '~/domain/scoring/result'
 import { scopesOf } from '~/domain/scoring/scopes'
 import { sortSheets } from '~/domain/scoring/sheets'
 import { type StandingRow, standingIn } from '~/domain/scoring/standing'
+import { own } from '~/lib/own'
 import type { Naming } from './naming'
 import type { PrintedColumn, PrintedTable, ProtocolFacts } from './snapshot'
 
@@ -88,7 +89,7 @@ export function totalTables(file: ContestFile, result: Result, naming: Naming): 
   const { columns, cells } = naming.t
   const { stages } = file.contest
   const stageValue = (stage: Stage, entry: string) => {
-    const value = result.stages[stage.id]?.[entry]
+    const value = own(own(result.stages, stage.id), entry)
     return value ? naming.amount(value) : cells.none
   }
   const award = (code: string | null) => (code === null ? cells.none : naming.award(code, false))

@@ -1,4 +1,5 @@
 import type { Messages } from '~/i18n/messages'
+import { own } from '~/lib/own'
 import type { ContestFile, Stage } from '../scoring/contest-file'
 import type { Result } from '../scoring/result'
 import { sheetProgress } from '../scoring/sheet-progress'
@@ -12,7 +13,8 @@ import { ownTies } from './own-ties'
  *
  * @param result what `input` comes to
  * @param nameOf how a juror is called before whoever may know who gave what; an entrant reads «Член жюри 1»
- * @returns null where the entry has no result: it is not in the file, or has no valid sheet
+ * @returns null where the entry has no valid sheet in its first stage, or is not in the file; `row` and `stopped` are both
+ *   null where it has none in a later one, and so no place
  */
 export function explainResult(
   input: ContestFile,
@@ -24,9 +26,10 @@ export function explainResult(
   const { contest } = input
   const row = result.ranking.find(({ entry }) => entry === entryId) ?? null
   const stopped = result.stopped.find(({ entry }) => entry === entryId) ?? null
-  if (!row && !stopped) return null
+  const stages = stagesOf(input, result, entryId, nameOf)
+  if (stages.length === 0) return null
   return {
-    stages: stagesOf(input, result, entryId, nameOf),
+    stages,
     row: row && { place: row.place, award: row.award, total: row.total },
     ties: row ? ownTies(input, row, t) : [],
     stopped,
@@ -52,9 +55,9 @@ function stagesOf(
   // Numbered among themselves: a gap would tell who of the jury was recused.
   const jurors = input.jurors.filter(({ id }) => valid.some(({ juror }) => juror === id)).map(({ id }) => id)
   return input.contest.stages.flatMap((stage) => {
-    const standing = stages[stage.id]?.[entryId]
+    const standing = own(own(stages, stage.id), entryId)
     if (!standing) return []
-    const own = valid
+    const sheets = valid
       .filter((sheet) => sheet.stage === stage.id)
       .map(
         ({ juror, comment = '', scores }): OwnSheet => ({
@@ -73,7 +76,7 @@ function stagesOf(
         standing,
         lines: linesInWords(stage),
         maximum: stageMaximum(stage).shown,
-        sheets: own.toSorted((a, b) => a.juror - b.juror),
+        sheets: sheets.toSorted((a, b) => a.juror - b.juror),
       },
     ]
   })

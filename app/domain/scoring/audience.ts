@@ -22,7 +22,7 @@ export function countAudience({ contest, entries, audienceVotes = [] }: ContestF
     if (excludeOwnOrganisation && organisations.get(entry)?.includes(organisation)) rejected += count
     else counts.set(entry, (counts.get(entry) ?? 0) + count)
   }
-  const most = Math.max(...counts.values())
+  const most = counts.values().reduce((a, b) => Math.max(a, b), 0)
   const winners = most > 0 ? [...counts].filter(([, count]) => count === most).map(([entry]) => entry) : []
   return { award, counts: Object.fromEntries(counts), rejected, winners }
 }

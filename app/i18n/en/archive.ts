@@ -11,7 +11,7 @@ export const archive: Messages['archive'] = {
   keep: 'Add from a file',
   list: 'Contests of the archive, those added last first',
   contest: 'Contest',
-  organizer: 'Whose contest',
+  keeper: 'Kept by',
   entries: 'Entries',
   keptAt: 'Added',
   none: 'The archive is empty so far',
@@ -26,9 +26,15 @@ export const archive: Messages['archive'] = {
   fileHint: 'JSON, at most 5 MB. The same file is not added twice.',
   levelHint: 'The organiser reads the jury’s sheets, and above the municipal level the region’s administrator too.',
   save: 'Check and keep',
+  wasThere: 'This file is in the archive already',
+  note: 'When and by whom it was held',
+  noteHint: 'The note by which the contest is known years later: “2025/26, Klyuchi centre”.',
+  chooseLevel: 'Choose',
+  notWritten: 'No result is written in the file to compare with.',
+  yours: 'Contests whose sheets you may read appear here.',
   kept: 'The contest is in the archive',
 
-  from: (fileName, who, when) => `From the file “${fileName}”. Added by ${who}, ${when}.`,
+  from: (fileName, keeper, who, when) => `From the file “${fileName}”. Kept by ${keeper}. Added by ${who}, ${when}.`,
   counts: (n, m) => `${entries(n)}, ${sheets(m)}`,
   final: 'The result is whole',
   incomplete: 'The result is not whole',
@@ -39,22 +45,20 @@ export const archive: Messages['archive'] = {
     thirdReader: (entry, stage) => `${entry}: two scores differ much in the stage ${stage}, a third is needed.`,
     vote: (entries) => `${entries}: the jury’s vote was to settle the tie, and the file has none.`,
   },
-  same: (protocol) =>
-    protocol === null
-      ? 'The places, scores and awards written in the file are those computed.'
-      : `The places, scores and awards of protocol No. ${protocol} written in the file are those computed.`,
-  differs: (protocol) =>
-    protocol === null
-      ? 'The result written in the file is not the one computed'
-      : `The result of protocol No. ${protocol} written in the file is not the one computed`,
-  differsWhy:
-    'Since the export somebody changed scores, entrants or the result itself in the file. Trust what is computed below.',
+  protocolSame: (number, on) =>
+    `Places, scores and awards are those of protocol No. ${number} of ${on}, which was signed in this system.`,
+  protocolDiffers: (number, on) => `This file does not come to what protocol No. ${number} of ${on} says`,
+  protocolDiffersWhy:
+    'It refers to a protocol signed in this system and yet comes to something else: it was changed after its export. Trust the protocol.',
+  asWritten: 'The result written in the file is the one computed.',
+  asWrittenWhy: 'Whether somebody changed the file this cannot tell: no protocol here bears its hash.',
+  otherwiseWritten: 'The result written in the file is not the one computed',
+  otherwiseWrittenWhy: 'Below is what the sheets and votes of the file come to. Ask whoever sent it.',
   jury: 'Jury',
   awards: 'Awards',
   regulationOpen: 'How it is computed',
   about: 'About the file',
   regulation: 'Regulation',
-  stages: 'Stages',
   entrants: 'Entries',
   entrantsLead: 'Each entry shows who gave how much and how its place came about.',
   noResult: 'This entry has no valid sheet, and so no place.',
@@ -69,14 +73,18 @@ export const archive: Messages['archive'] = {
 
   recountTitle: 'Recount a contest',
   recountLead:
-    'Choose a contest file: places, scores and awards are computed right here, by the same exact fractions as in the protocols. The file is not kept anywhere.',
+    'Places, scores and awards are computed by the same exact fractions as in the protocols. The file goes to the server of Duet and is kept nowhere.',
+  faults: (n) => plural('en', n, { one: `The file has ${n} fault`, other: `The file has ${n} faults` }),
   recount: 'Recount',
-  recountHint: 'JSON, at most 5 MB. The file with codes instead of names is on the page of a contest’s results.',
+  recountHint:
+    'JSON, at most 2 MB. The file with codes instead of names is on the page of a contest’s results where the regulation opens all scores.',
   recounted: (title) => `What “${title}” comes to`,
 
   because: {
-    unit: 'Such contests are not held here: only those of pairs and of single teachers.',
-    tooLarge:
-      'There are more entries, jurors and stages than a page can hold. The command “npm run --silent tally -- FILE” computes such a file.',
+    notHeldHere: 'No contest can begin here by such a regulation: contests of pairs and of single teachers are held.',
+    tooLarge: 'The contest is too large for a page. The command “npm run --silent tally -- FILE” computes such a file.',
+    tooHeavy: 'This file takes too much time or memory. The command “npm run --silent tally -- FILE” can compute it.',
+    busy: 'Other files are being computed. Try again in a minute.',
+    keptOtherwise: 'This file is kept already, at another level. Take it out of the archive first.',
   },
 }

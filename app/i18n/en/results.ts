@@ -15,7 +15,7 @@ export const results: Messages['results'] = {
   publishedAt: (moment) => `Published on ${moment}`,
   recompute: 'Recompute them yourself',
   recomputeHow:
-    'The file holds every score under codes, without names. Anyone gets the same places from it: here in the browser, or with `npm run --silent tally -- FILE` on a computer of his own.',
+    'The file holds every score under codes, without names. Anyone gets the same places from it: on the page “Recount a contest” or, without our server, with `npm run --silent tally -- FILE` on a computer of his own.',
   file: 'Download the contest file',
 
   publish: 'Publish the results',
@@ -62,6 +62,7 @@ export const results: Messages['results'] = {
       }),
       `A rule of the regulation parted the places: ${rule}. You have ${own}, ${others === 1 ? 'it has' : 'they have'} ${theirs}.`,
     ].join(' '),
+  unranked: 'After that the entry has no valid score sheet, and is not in the ranking.',
   stoppedAt: (stage) => `The entry did not go on after the stage «${stage}».`,
   awarded: (award) => `Award: ${award}.`,
   better: (award, total) => `The next award (${award}) took a total of ${total}.`,

@@ -185,6 +185,10 @@ export const terms: Messages['terms'] = {
 
   fault: {
     blank_title: () => 'It has no name',
+    unknown_zone: (zone) => `there is no time zone “${zone}”`,
+    too_long_title: (most) => `the title is longer than ${most} characters`,
+    broken_text: () => 'the regulation holds characters that no text has',
+    reserved_id: (id) => `the id “${id}” is taken`,
     unit_not_supported: (unit) =>
       `Contests of such entrants (“${unit}”) are not held here: pairs and single teachers are`,
     intake_empty: () => 'The intake closes before it opens',

@@ -2,7 +2,7 @@ export const scoring = {
   /** Why a contest file or a regulation cannot be computed. Each sentence stands beside the place it speaks of. */
   faults: {
     unreadable: (why: string) => `Файл не удалось прочитать или посчитать: ${why}`,
-    not_json: (why: string) => `Это не JSON в кодировке UTF-8: ${why}`,
+    not_json: (_why: string) => 'Это не файл конкурса: внутри не JSON в кодировке UTF-8',
     another_format: (format: string) => `Формат файла не «${format}»`,
     missing: () => 'Здесь нет обязательного значения',
     wrong_type: (types: string) => `Значение не того вида: ожидается ${types}`,

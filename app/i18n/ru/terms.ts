@@ -192,6 +192,10 @@ export const terms = {
 
   fault: {
     blank_title: () => 'Нет названия',
+    unknown_zone: (zone: string) => `Нет часового пояса «${zone}»`,
+    too_long_title: (most: string) => `Название длиннее ${most} знаков`,
+    broken_text: () => 'В тексте положения есть знаки, которых не бывает в тексте',
+    reserved_id: (id: string) => `Такой идентификатор занят: «${id}»`,
     unit_not_supported: (unit: string) =>
       `Конкурсы такого вида участников («${unit}») здесь не проводятся: только пары и отдельные педагоги`,
     intake_empty: () => 'Приём закрывается раньше, чем открывается',

@@ -80,7 +80,8 @@ export default function AuditLog() {
           {
             key: 'details',
             header: audit.details,
-            cell: ({ about, facts }) => about.length + facts.length > 0 && <RecordDetails about={about} facts={facts} />,
+            cell: ({ about, facts }) =>
+              about.length + facts.length > 0 && <RecordDetails about={about} facts={facts} />,
           },
           { key: 'reason', header: audit.reason, cell: (row) => row.reason },
         ]}

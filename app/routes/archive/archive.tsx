@@ -45,7 +45,7 @@ export default function Archive() {
         <ArchiveTable rows={rows} />
       ) : (
         <EmptyState title={archive.none} action={keep}>
-          {archive.noneWhy}
+          {archive.noneWhy} {archive.yours}
         </EmptyState>
       )}
       <Pagination next={next ? paths.archive({ after: next }) : undefined} />

@@ -1,10 +1,9 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { namesOfOrganizations, readArchived } from '~/domain/archive/queries.server'
-import { entryRecord } from '~/domain/archive/record'
+import { findArchived, readArchived } from '~/domain/archive/queries.server'
 import { NotFound } from '~/domain/decision'
 import { page } from '~/http/handler.server'
-import { paths } from '~/lib/paths'
+import { archiveCrumbs } from '~/ui/archive/archive-crumbs'
 import { EmptyState } from '~/ui/kit/empty-state'
 import { PageHeader } from '~/ui/kit/page-header'
 import { Section } from '~/ui/kit/section'
@@ -15,27 +14,20 @@ import { titled } from '~/ui/titled'
 
 export const meta: MetaFunction<typeof loader> = titled((_, { entry }) => entry.title)
 
-export const loader = page(async ({ viewer, param, url, t }) => {
-  const { id, title, file } = await readArchived(viewer, param('archivedId'))
-  const record = entryRecord(file, url.searchParams.get('id') ?? '', t, await namesOfOrganizations(file))
-  if (!record) throw new NotFound()
-  return { archived: { id, title }, ...record }
+export const loader = page(async ({ viewer, param, text, t }) => {
+  const { id, title } = await findArchived(viewer, param('archivedId'))
+  const { entry } = await readArchived(viewer, id, t.locale, { entry: Number(text('place')) })
+  if (!entry) throw new NotFound()
+  return { archived: { id, title }, ...entry }
 })
 
 export default function ArchivedEntry() {
-  const { archive, contests, results } = useMessages()
+  const t = useMessages()
+  const { archive, results } = t
   const { archived, entry, explained } = useLoaderData<typeof loader>()
   return (
     <>
-      <PageHeader
-        crumbs={[
-          { href: paths.contests(), label: contests.title },
-          { href: paths.archive(), label: archive.title },
-          { href: paths.archived(archived.id), label: archived.title },
-        ]}
-        title={entry.title}
-        lead={entry.organization}
-      />
+      <PageHeader crumbs={archiveCrumbs(t, archived)} title={entry.title} lead={entry.organization} />
       {explained ? (
         <>
           <PlaceExplained seen={explained} />

@@ -2,14 +2,15 @@ import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { keepContest } from '~/domain/archive/commands.server'
 import { keepingForm, mostMegabytes } from '~/domain/archive/schema'
-import { sayFault } from '~/domain/contests/fault-words'
+import { sayUnread } from '~/domain/contests/fault-words'
 import { mayCreateSomewhere } from '~/domain/contests/policy'
 import { listOrganizers } from '~/domain/contests/queries.server'
 import { assertAllowed } from '~/domain/decision'
 import { form, oneFile, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
+import { archiveCrumbs } from '~/ui/archive/archive-crumbs'
 import { KeepingForm } from '~/ui/archive/keeping-form'
-import { FileFaults, type SaidFault } from '~/ui/contests/form/file-faults'
+import { FileFaults, type SaidFaults } from '~/ui/contests/form/file-faults'
 import { NoOrganizers } from '~/ui/contests/form/no-organizers'
 import { PageHeader } from '~/ui/kit/page-header'
 import { TextLink } from '~/ui/kit/text-link'
@@ -26,30 +27,24 @@ export const loader = page(async ({ viewer }) => {
 export const action = form(
   keepingForm,
   async ({ viewer, t, now }, input) => {
-    const { archivedId, faults } = await keepContest(viewer, input, now)
-    if (!faults) return { to: paths.archived(archivedId), toast: t.archive.kept }
+    const kept = await keepContest(viewer, input, t.locale, now)
+    if (!kept.unread)
+      return { to: paths.archived(kept.archivedId), toast: kept.wasThere ? t.archive.wasThere : t.archive.kept }
     const { file: _file, ...typed } = input
-    const said = faults.map((fault) => sayFault(t, fault))
-    return Response.json({ faults: said, initialValue: typed }, { status: 400 })
+    return Response.json({ unread: sayUnread(t, kept.unread), initialValue: typed }, { status: 400 })
   },
   oneFile(mostMegabytes),
 )
 
 export default function NewArchived() {
-  const { archive, contests } = useMessages()
+  const t = useMessages()
+  const { archive, contests } = t
   const { organizers } = useLoaderData<typeof loader>()
-  const answer = useActionData() as { faults?: SaidFault[] } | undefined
+  const answer = useActionData() as { unread?: SaidFaults } | undefined
   return (
     <>
-      <PageHeader
-        crumbs={[
-          { href: paths.contests(), label: contests.title },
-          { href: paths.archive(), label: archive.title },
-        ]}
-        title={archive.newTitle}
-        lead={archive.newLead}
-      />
-      {answer?.faults && <FileFaults faults={answer.faults} />}
+      <PageHeader crumbs={archiveCrumbs(t)} title={archive.newTitle} lead={archive.newLead} />
+      {answer?.unread && <FileFaults unread={answer.unread} title={contests.fileFaults} />}
       {organizers.length === 0 ? <NoOrganizers /> : <KeepingForm organizers={organizers} />}
       <p className="mt-8">
         {archive.toBegin} <TextLink href={paths.contestImport()}>{archive.toBeginLink}</TextLink>.

@@ -1,17 +1,16 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData } from '@remix-run/react'
-import { mayShow } from '~/domain/archive/policy'
-import { type ContestRecord, recordOf } from '~/domain/archive/record'
-import { mostMegabytes, recountForm } from '~/domain/archive/schema'
-import { sayFault } from '~/domain/contests/fault-words'
-import { assertAllowed } from '~/domain/decision'
-import { readContestFile } from '~/domain/scoring/file/read'
+import { knownHere } from '~/domain/archive/queries.server'
+import { recountForm, recountMegabytes } from '~/domain/archive/schema'
+import { sayUnread } from '~/domain/contests/fault-words'
+import type { ContestOutcome } from '~/domain/reckoning/outcome'
+import { reckonFile } from '~/domain/reckoning/reckoning.server'
 import { oneFile, publicForm, publicPage } from '~/http/handler.server'
 import { limitRate } from '~/http/rate-limit.server'
 import { paths } from '~/lib/paths'
-import { RecordView } from '~/ui/archive/record-view'
+import { OutcomeView } from '~/ui/archive/outcome-view'
 import { RecountForm } from '~/ui/archive/recount-form'
-import { FileFaults, type SaidFault } from '~/ui/contests/form/file-faults'
+import { FileFaults, type SaidFaults } from '~/ui/contests/form/file-faults'
 import { PageHeader } from '~/ui/kit/page-header'
 import { useMessages } from '~/ui/messages'
 import { titled } from '~/ui/titled'
@@ -25,17 +24,19 @@ export const action = publicForm(
   recountForm,
   async (visit, { file: upload }) => {
     await limitRate(visit, `recount:${visit.viewer.ip}`, 20, 600)
-    const { file, faults } = readContestFile(new Uint8Array(await upload.arrayBuffer()))
-    if (faults) return Response.json({ faults: faults.map((fault) => sayFault(visit.t, fault)) }, { status: 400 })
-    assertAllowed(mayShow(file))
-    return Response.json({ record: recordOf(file, visit.t) })
+    const source = new Uint8Array(await upload.arrayBuffer())
+    const known = await knownHere(new TextDecoder().decode(source))
+    const { locale } = visit.t
+    const { answer, unread } = await reckonFile('visitors', { source, want: 'outcome', locale, known })
+    if (unread) return Response.json({ unread: sayUnread(visit.t, unread) }, { status: 400 })
+    return Response.json({ outcome: answer.outcome })
   },
-  oneFile(mostMegabytes),
+  oneFile(recountMegabytes),
 )
 
 export default function Recount() {
   const { archive, contests } = useMessages()
-  const answer = useActionData() as { record?: ContestRecord; faults?: SaidFault[] } | undefined
+  const answer = useActionData() as { outcome?: ContestOutcome; unread?: SaidFaults } | undefined
   return (
     <>
       <PageHeader
@@ -43,11 +44,11 @@ export default function Recount() {
         title={archive.recountTitle}
         lead={archive.recountLead}
       />
-      {answer?.faults && <FileFaults faults={answer.faults} />}
-      {answer?.record && (
+      {answer?.unread && <FileFaults unread={answer.unread} title={archive.faults} />}
+      {answer?.outcome && (
         <div className="mb-12 border-b border-line pb-12">
-          <h2 className="mb-4 text-xl">{archive.recounted(answer.record.title)}</h2>
-          <RecordView record={answer.record} />
+          <h2 className="mb-4 text-xl">{archive.recounted(answer.outcome.title)}</h2>
+          <OutcomeView outcome={answer.outcome} />
         </div>
       )}
       <RecountForm />

@@ -1,7 +1,7 @@
 import type { MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { beginningOf } from '~/domain/contests/beginning'
-import { sayFault } from '~/domain/contests/fault-words'
+import { sayUnread } from '~/domain/contests/fault-words'
 import { importContest } from '~/domain/contests/import.server'
 import { mayCreateSomewhere } from '~/domain/contests/policy'
 import { listOrganizers } from '~/domain/contests/queries.server'
@@ -9,7 +9,7 @@ import { importForm } from '~/domain/contests/schema'
 import { assertAllowed } from '~/domain/decision'
 import { form, oneFile, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
-import { FileFaults, type SaidFault } from '~/ui/contests/form/file-faults'
+import { FileFaults, type SaidFaults } from '~/ui/contests/form/file-faults'
 import { ImportForm } from '~/ui/contests/form/import-form'
 import { NoOrganizers } from '~/ui/contests/form/no-organizers'
 import { PageHeader } from '~/ui/kit/page-header'
@@ -28,11 +28,10 @@ export const loader = page(async ({ viewer, now }) => {
 export const action = form(
   importForm,
   async ({ viewer, t, now }, input) => {
-    const { contestId, faults } = await importContest(viewer, input, now)
-    if (!faults) return { to: paths.terms(contestId), toast: t.contests.created }
+    const { contestId, unread } = await importContest(viewer, input, t.locale, now)
+    if (!unread) return { to: paths.terms(contestId), toast: t.contests.created }
     const { file: _file, ...typed } = input
-    const said = faults.map((fault) => sayFault(t, fault))
-    return Response.json({ faults: said, initialValue: typed }, { status: 400 })
+    return Response.json({ unread: sayUnread(t, unread), initialValue: typed }, { status: 400 })
   },
   oneFile(20),
 )
@@ -40,7 +39,7 @@ export const action = form(
 export default function ContestImport() {
   const { contests } = useMessages()
   const { organizers, defaults } = useLoaderData<typeof loader>()
-  const answer = useActionData() as { faults?: SaidFault[] } | undefined
+  const answer = useActionData() as { unread?: SaidFaults } | undefined
   return (
     <>
       <PageHeader
@@ -51,7 +50,7 @@ export default function ContestImport() {
         title={contests.importTitle}
         lead={contests.importLead}
       />
-      {answer?.faults && <FileFaults faults={answer.faults} />}
+      {answer?.unread && <FileFaults unread={answer.unread} title={contests.fileFaults} />}
       {organizers.length === 0 ? <NoOrganizers /> : <ImportForm organizers={organizers} defaults={defaults} />}
       <p className="mt-8">
         {contests.toArchive} <TextLink href={paths.newArchived()}>{contests.toArchiveLink}</TextLink>.

@@ -7,10 +7,11 @@ import { useMessages } from '../messages'
 interface Row {
   id: string
   title: string
+  note: string
   level: Level
   entries: number
   keptOn: string
-  organizer: string
+  keeper: string
 }
 
 /** Archived contests in a list. */
@@ -27,14 +28,16 @@ export function ArchiveTable({ rows }: { rows: readonly Row[] }) {
           key: 'title',
           header: archive.contest,
           rowHeader: true,
-          cell: ({ id, title, level }) => (
+          cell: ({ id, title, note, level }) => (
             <>
               <TextLink href={paths.archived(id)}>{title}</TextLink>
-              <span className="block text-sm font-normal text-soft">{events.levels[level]}</span>
+              <span className="block text-sm font-normal text-soft">
+                {[note, events.levels[level]].filter(Boolean).join(' · ')}
+              </span>
             </>
           ),
         },
-        { key: 'organizer', header: archive.organizer, cell: ({ organizer }) => organizer },
+        { key: 'keeper', header: archive.keeper, cell: ({ keeper }) => keeper },
         { key: 'entries', header: archive.entries, numeric: true, cell: ({ entries }) => entries },
         { key: 'kept', header: archive.keptAt, cell: ({ keptOn }) => dates.date(keptOn) },
       ]}

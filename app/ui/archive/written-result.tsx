@@ -1,15 +1,28 @@
-import type { Comparison } from '~/domain/archive/comparison'
+import type { ContestOutcome } from '~/domain/reckoning/outcome'
 import { Notice } from '../kit/notice'
 import { useMessages } from '../messages'
 
-/** Whether the result that was written into a file when it was exported is the one computed from it now. */
-export function WrittenResult({ written: { same, protocol } }: { written: Comparison }) {
-  const { archive } = useMessages()
-  return same ? (
-    <Notice tone="success">{archive.same(protocol)}</Notice>
+type WrittenResultProps = Pick<ContestOutcome, 'isAsWritten' | 'protocol'>
+
+/** Whether a file comes to what was signed here under its hash; where nothing was, to what is written in it. */
+export function WrittenResult({ isAsWritten, protocol }: WrittenResultProps) {
+  const { archive, dates } = useMessages()
+  if (protocol) {
+    const [number, on] = [protocol.number, dates.date(protocol.date)]
+    return protocol.isSame ? (
+      <Notice tone="success" title={archive.protocolSame(number, on)} />
+    ) : (
+      <Notice tone="error" title={archive.protocolDiffers(number, on)}>
+        {archive.protocolDiffersWhy}
+      </Notice>
+    )
+  }
+  if (isAsWritten === null) return <p className="text-soft">{archive.notWritten}</p>
+  return isAsWritten ? (
+    <Notice title={archive.asWritten}>{archive.asWrittenWhy}</Notice>
   ) : (
-    <Notice tone="error" title={archive.differs(protocol)}>
-      {archive.differsWhy}
+    <Notice tone="warning" title={archive.otherwiseWritten}>
+      {archive.otherwiseWrittenWhy}
     </Notice>
   )
 }

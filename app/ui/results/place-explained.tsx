@@ -1,5 +1,6 @@
 import type { OwnTie } from '~/domain/results/own-ties'
 import type { RankingRow, StoppedEntry } from '~/domain/scoring/ranking'
+import { own } from '~/lib/own'
 import { Card } from '../kit/card'
 import { useMessages } from '../messages'
 
@@ -21,7 +22,7 @@ interface Seen {
 export function PlaceExplained({ seen }: { seen: Seen }) {
   const { results, protocolTexts } = useMessages()
   const { row, stopped, stoppedAt, better } = seen
-  const award = (code: string) => seen.labels[code] ?? protocolTexts.awardOne[code] ?? code
+  const award = (code: string) => own(seen.labels, code) ?? own(protocolTexts.awardOne, code) ?? code
   const code = row?.award ?? stopped?.award
   const lines = [
     ...seen.stages.map(({ title, standing }) => results.stageValue(title, protocolTexts.decimal(standing.shown))),
@@ -29,6 +30,7 @@ export function PlaceExplained({ seen }: { seen: Seen }) {
     row?.place && results.placeOf(row.place, seen.of),
     ...seen.ties.map(({ rule, own, others }) => results.tie(others.length, rule, own, others.join('; '))),
     stoppedAt && results.stoppedAt(stoppedAt),
+    !row && !stopped && results.unranked,
     code && results.awarded(award(code)),
     better && results.better(award(better.award), protocolTexts.decimal(better.total)),
   ]

@@ -2,13 +2,13 @@ import { and, eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { beginAgain, keepContest, removeArchived, takeFile } from '~/domain/archive/commands.server'
 import { mayKeep } from '~/domain/archive/policy'
-import { findArchived, listArchived, namesOfOrganizations, readArchived } from '~/domain/archive/queries.server'
-import { recordOf } from '~/domain/archive/record'
+import { findArchived, listArchived, readArchived, readBy } from '~/domain/archive/queries.server'
 import { archiveFile, contestFile } from '~/domain/contests/contest-file.server'
 import { findContestToRun } from '~/domain/contests/queries.server'
 import { beginningForm } from '~/domain/contests/schema'
-import { runBy } from '~/domain/contests/visibility.server'
 import { NotFound } from '~/domain/decision'
+import { outcomeOf } from '~/domain/reckoning/outcome'
+import type { Unread } from '~/domain/reckoning/reckoner'
 import { computeResult } from '~/domain/scoring/result'
 import { catalogue } from '~/i18n/catalogue'
 import { readCursor } from '~/lib/keyset'
@@ -44,11 +44,14 @@ const beginning = () =>
     closesTime: '23:59',
   })
 
+const read = (id: string) => readArchived(held.organizer, id, 'ru', 'outcome')
+
 test.each(fixtures)('%s goes in whole, comes out byte for byte, and comes to the same places', async (name) => {
   const id = await keepText(held, fixtureText(name))
   expect((await takeFile(held.organizer, id)).source).toBe(fixtureText(name))
-  const { file } = await readArchived(held.organizer, id)
-  expect(computeResult(file)).toEqual(computeResult(readFixture(name).file))
+  const { outcome, regulation } = await read(id)
+  const { file } = readFixture(name)
+  expect([outcome, regulation]).toEqual([outcomeOf(file, t), file.contest])
 })
 
 test('a contest held here comes back into the archive with its people, sheets and places', async () => {
@@ -56,14 +59,22 @@ test('a contest held here comes back into the archive with its people, sheets an
   await playStages(played)
   await signedProtocol(played, null)
   const exported = await archiveFile(played.organizer, played.contestId)
-  const centreId = played.organizer.roles[0]!.scopeId!
-  const id = await keepFile({ organizer: played.organizer, centreId }, exported)
-  const { file } = await readArchived(played.organizer, id)
-  expect(file).toEqual(JSON.parse(JSON.stringify(exported)))
-  const record = recordOf(file, t, await namesOfOrganizations(file))
-  expect(record.written).toEqual({ same: true, protocol: 3 })
-  expect(record.entries.every(({ organization }) => organization && !organization.includes(centreId))).toBe(true)
-  expect(record.tables[0]!.rows.map((row) => row.at(-2))).toEqual(['1', '2', '3', '4', '5', '6', '—'])
+  const keeper = { organizer: played.organizer, centreId: played.organizer.roles[0]!.scopeId! }
+  const readBack = async (file: object) =>
+    (await readArchived(played.organizer, await keepText(keeper, JSON.stringify(file)), 'ru', 'outcome')).outcome!
+  const outcome = await readBack(exported)
+  expect([outcome.isAsWritten, outcome.protocol]).toEqual([true, expect.objectContaining({ number: 3, isSame: true })])
+  expect(outcome.entries.every(({ organization }) => organization)).toBe(true)
+  expect(JSON.stringify(outcome.entries)).not.toMatch(/[0-9a-f]{8}-/)
+  expect(outcome.tables[0]!.rows.map((row) => row.at(-2))).toEqual(['1', '2', '3', '4', '5', '6', '—'])
+
+  // Somebody changes a score and writes the result that comes of it under the protocol's own hash.
+  const forged = structuredClone(exported)
+  forged.sheets[0]!.scores['card.c1'] = 0
+  const result = { ...forged.result, ...computeResult(forged) }
+  expect((await readBack({ ...forged, result })).protocol).toEqual(
+    expect.objectContaining({ number: 3, isSame: false }),
+  )
 })
 
 test('the same file twice, and twice at once, is one contest of the archive', async () => {
@@ -79,30 +90,49 @@ test('a byte-order mark and an escaped zero stay in the file and harm nothing', 
   const { file } = readFixture('duet')
   const text = `\uFEFF${JSON.stringify({ ...file, contest: { ...file.contest, title: 'Ноль\u0000 внутри' } })}`
   const id = await keepText(held, text)
-  const { source, title } = await findArchived(held.organizer, id)
-  expect([source, title]).toEqual([text, 'Ноль внутри'])
+  expect((await takeFile(held.organizer, id)).source).toBe(text)
+  expect((await findArchived(held.organizer, id)).title).toBe('Ноль внутри')
+  expect((await read(id)).outcome!.isAsWritten).toBeNull()
 })
 
-test('a file with faults, and one too large for a page, keep nothing', async () => {
+test('a file with faults, one too large for a page and one that takes too long keep nothing', async () => {
   const before = await db.$count(archivedContests)
   const { file } = readFixture('duet')
-  file.sheets[0]!.scores['card.c1'] = 99
-  const { faults } = await keepContest(held.organizer, keepingInput(held, JSON.stringify(file)), moments.before)
-  expect(faults).toEqual([expect.objectContaining({ at: '/sheets/0/scores/card.c1' })])
-  const many = Array.from({ length: 2000 }, (_, place) => ({ id: `E${place}`, organisations: [] }))
-  const jurors = Array.from({ length: 60 }, (_, place) => ({ id: `J${place}` }))
-  const large = { ...readFixture('small-04').file, entries: many, jurors, sheets: [], votes: [] }
-  for (const entry of many) Object.assign(entry, { nomination: large.contest.nominations?.[0]?.id })
-  const attempt = keepContest(held.organizer, keepingInput(held, JSON.stringify(large)), moments.before)
-  expect(await refusalOf(attempt)).toBe(t.archive.because.tooLarge)
+  const keep = (changed: object) =>
+    keepContest(held.organizer, keepingInput(held, JSON.stringify({ ...file, ...changed })), 'ru', moments.before)
+  const [sheet, ...sheets] = file.sheets
+  const { unread } = (await keep({
+    sheets: [{ ...sheet!, scores: { ...sheet!.scores, 'card.c1': 99 } }, ...sheets],
+  })) as {
+    unread: Unread
+  }
+  expect(unread).toEqual({ faults: [expect.objectContaining({ at: '/sheets/0/scores/card.c1' })], more: 0 })
+  const many = Array.from({ length: 20_000 }, (_, place) => ({
+    id: `E${place}`,
+    title: 'Заявка '.repeat(9),
+    organisations: [],
+  }))
+  expect(await refusalOf(keep({ entries: many, sheets: [] }))).toBe(t.archive.because.tooLarge)
+  const endless = `0.${'37'.repeat(40_000)}`
+  const [stage, ...stages] = file.contest.stages
+  const tasks = stage!.tasks.map((task) => ({ ...task, weight: endless }))
+  const slow = { contest: { ...file.contest, stages: [{ ...stage!, tasks }, ...stages] } }
+  expect(await refusalOf(keep(slow))).toBe(t.archive.because.tooHeavy)
   expect(await db.$count(archivedContests)).toBe(before)
+}, 20_000)
+
+test('a file that is kept at one level is not taken for another', async () => {
+  const text = `${fixtureText('duet')}\n\n`
+  await keepText(held, text, 'municipal')
+  const again = keepContest(held.organizer, keepingInput(held, text, 'regional'), 'ru', moments.before)
+  expect(await refusalOf(again)).toBe(t.archive.because.keptOtherwise)
 })
 
 test.each(levels)('at the level «%s» those read an archived contest who might keep it', async (level) => {
   const id = await keepText(held, `${' '.repeat(levels.indexOf(level) + 1)}${fixtureText('duet')}`, level)
   const here = await spotOf(held.centreId)
   for (const viewer of holdersOf(here, await aSpot())) {
-    const found = await db.$count(archivedContests, and(eq(archivedContests.id, id), runBy(viewer, archivedContests)))
+    const found = await db.$count(archivedContests, and(eq(archivedContests.id, id), readBy(viewer)))
     const expected = mayKeep(viewer, { ...here, level }).allowed
     expect({ rights: viewer.roles, reads: found === 1 }).toEqual({ rights: viewer.roles, reads: expected })
   }
@@ -111,9 +141,11 @@ test.each(levels)('at the level «%s» those read an archived contest who might 
 test('a stranger neither keeps a contest for this organisation nor reads, takes or removes one', async () => {
   const stranger = await aKeeper('organizer', 'municipality', (await anOrganization()).municipalityId)
   const input = keepingInput(held, fixtureText('essay'))
-  expect(await refusalOf(keepContest(stranger, input, moments.before))).toBe(t.contests.because.notYourOrganization)
+  expect(await refusalOf(keepContest(stranger, input, 'ru', moments.before))).toBe(
+    t.contests.because.notYourOrganization,
+  )
   const id = await keepText(held, fixtureText('essay'))
-  await expect(readArchived(stranger, id)).rejects.toThrow(NotFound)
+  await expect(readArchived(stranger, id, 'ru', 'outcome')).rejects.toThrow(NotFound)
   await expect(takeFile(stranger, id)).rejects.toThrow(NotFound)
   await expect(removeArchived(stranger, id)).rejects.toThrow(NotFound)
   await expect(beginAgain(stranger, id, beginning(), moments.before)).rejects.toThrow(NotFound)
@@ -135,7 +167,9 @@ test('a new contest begins by a regulation of the archive, unless such contests 
   expect((await contestFile(db, contestId)).contest).toEqual(file.contest)
   expect((await findContestToRun(held.organizer, contestId, moments.before)).state).toBe('draft')
   const teams = await keepFile(held, { ...file, contest: { ...file.contest, unit: 'team' } })
-  expect(await refusalOf(beginAgain(held.organizer, teams, beginning(), moments.before))).toBe(t.archive.because.unit)
+  expect(await refusalOf(beginAgain(held.organizer, teams, beginning(), moments.before))).toBe(
+    t.archive.because.notHeldHere,
+  )
 })
 
 test('the list is read by one query, page after page', async () => {

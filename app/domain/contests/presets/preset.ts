@@ -1,5 +1,6 @@
 import type { Messages } from '~/i18n/messages'
 import { addDays } from '~/lib/dates'
+import { own } from '~/lib/own'
 import type { Contest, Criterion } from '../../scoring/contest-file'
 import type { Rules } from '../rules'
 import type { Level, StageForm, StagePlan, Terms } from '../terms'
@@ -30,7 +31,10 @@ export interface Beginning {
 export function begin(preset: Preset, { title, timeZone, level, place, intake }: Beginning): Terms {
   const { regulation, schedule, rules, blind, appealDays, description } = preset
   const plan = Object.fromEntries(
-    regulation.stages.map(({ id }) => [id, planned(schedule[id], intake.closes.slice(0, 10))]),
+    regulation.stages.map(({ id }, index) => [
+      id,
+      planned(own(schedule, id) ?? inTurn(index), intake.closes.slice(0, 10)),
+    ]),
   )
   return {
     description,
@@ -45,11 +49,10 @@ export function begin(preset: Preset, { title, timeZone, level, place, intake }:
   }
 }
 
-/** A stage without a schedule takes the fortnight that begins a week after the intake closes. */
-export function planned(
-  { form, after, lasts }: Preset['schedule'][string] = { form: 'remote', after: 7, lasts: 14 },
-  closes: string,
-): StagePlan {
+/** A stage without a schedule takes a fortnight, the first a week after the intake closes and each a week after the one before. */
+const inTurn = (index: number) => ({ form: 'remote' as const, after: 7 + 21 * index, lasts: 14 })
+
+export function planned({ form, after, lasts }: Preset['schedule'][string] = inTurn(0), closes: string): StagePlan {
   const from = addDays(closes, after)
   return { form, from, to: addDays(from, lasts - 1) }
 }

@@ -20,7 +20,12 @@ export function BeginningFields({ fields, organizers, zone }: BeginningFieldsPro
   const { contests } = useMessages()
   return (
     <>
-      <OrganizerFields fields={fields} organizers={organizers} levelHint={contests.levelHint} />
+      <OrganizerFields
+        fields={fields}
+        organizers={organizers}
+        label={contests.organizer}
+        levelHint={contests.levelHint}
+      />
       <ClockFields legend={contests.opens} date={fields.opensDate} time={fields.opensTime} zone={zone} />
       <ClockFields
         legend={contests.closes}

@@ -2,24 +2,28 @@ import { Notice } from '../../kit/notice'
 import { Table } from '../../kit/table'
 import { useMessages } from '../../messages'
 
-export interface SaidFault {
-  at: string
-  place: string
-  sentence: string
+export interface SaidFaults {
+  faults: { at: string; place: string; sentence: string }[]
+  /** How many more there are. */
+  more: number
 }
 
-const shown = 200
+interface FileFaultsProps {
+  unread: SaidFaults
+  /** What so many faults come to. */
+  title: (faults: number) => string
+}
 
-/** All that is wrong with a contest file: where, by its pointer too, and what. */
-export function FileFaults({ faults }: { faults: readonly SaidFault[] }) {
+/** What is wrong with a contest file: where, by its pointer too, and what. */
+export function FileFaults({ unread: { faults, more }, title }: FileFaultsProps) {
   const { contests } = useMessages()
   return (
     <div className="mb-10 flex flex-col gap-4">
-      <Notice tone="error" live="alert" title={contests.fileFaults(faults.length)} />
+      <Notice tone="error" live="alert" title={title(faults.length + more)} />
       <Table
         caption={contests.faultWhat}
         captionHidden
-        rows={faults.slice(0, shown)}
+        rows={faults}
         rowKey={({ at, sentence }) => `${at} ${sentence}`}
         columns={[
           { key: 'place', header: contests.faultPlace, rowHeader: true, cell: ({ place }) => place },
@@ -31,7 +35,7 @@ export function FileFaults({ faults }: { faults: readonly SaidFault[] }) {
           },
         ]}
       />
-      {faults.length > shown && <p>{contests.moreFaults(faults.length - shown)}</p>}
+      {more > 0 && <p>{contests.moreFaults(more)}</p>}
     </div>
   )
 }

@@ -13,17 +13,21 @@ export interface Organizer {
 interface OrganizerFieldsProps {
   fields: Record<'organizationId' | 'level', FieldState>
   organizers: readonly Organizer[]
+  /** What the organisation is to the contest. */
+  label: string
   levelHint: string
+  /** The empty line where the level must be chosen. */
+  chooseLevel?: string
 }
 
 /** Whose contest it is, and at what level it is held. */
-export function OrganizerFields({ fields, organizers, levelHint }: OrganizerFieldsProps) {
+export function OrganizerFields({ fields, organizers, label, levelHint, chooseLevel }: OrganizerFieldsProps) {
   const { contests, events } = useMessages()
   return (
     <>
       <Select
         field={fields.organizationId}
-        label={contests.organizer}
+        label={label}
         options={organizers.map(({ id, name, municipality }) => ({
           value: id,
           label: name,
@@ -34,6 +38,7 @@ export function OrganizerFields({ fields, organizers, levelHint }: OrganizerFiel
         field={fields.level}
         label={contests.levelLabel}
         hint={levelHint}
+        empty={chooseLevel}
         width="medium"
         options={levels.map((value) => ({ value, label: events.levels[value] }))}
       />

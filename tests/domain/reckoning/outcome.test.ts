@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { compareWithWritten } from '~/domain/archive/comparison'
-import { entryRecord, recordOf } from '~/domain/archive/record'
+import { isAsWritten } from '~/domain/reckoning/comparison'
+import { entryOutcome, outcomeOf } from '~/domain/reckoning/outcome'
 import type { ContestFile } from '~/domain/scoring/contest-file'
 import { computeResult, type Result } from '~/domain/scoring/result'
 import { catalogue } from '~/i18n/catalogue'
@@ -16,7 +16,7 @@ const named: ContestFile = {
 }
 
 test('a file is tabled by the names in it, by places best first', () => {
-  const { tables, problems, jury, entries } = recordOf(named, t)
+  const { tables, problems, jury, entries } = outcomeOf(named, t)
   expect(problems).toEqual([])
   expect(tables.map(({ caption }) => caption)).toEqual([
     'Итоговая таблица',
@@ -32,7 +32,7 @@ test('a file is tabled by the names in it, by places best first', () => {
 test('a juror without a sheet in a stage has no column there', () => {
   const [first] = named.contest.stages
   const sheets = named.sheets.filter(({ stage, juror }) => !(stage === first!.id && juror === 'J2'))
-  const { tables } = recordOf({ ...named, sheets }, t)
+  const { tables } = outcomeOf({ ...named, sheets }, t)
   const columns = tables.map((table) => table.columns.map(({ title }) => title).includes('Эксперт J2'))
   expect(columns).toEqual([false, false, true])
 })
@@ -43,7 +43,10 @@ test('organisations are named from the register where it knows them, and ids of 
     ...entry,
     organisations: [[here, elsewhere][place] ?? 'СОШ 9'],
   }))
-  const shown = recordOf({ ...duet, entries }, t, new Map([[here!, 'МБОУ СОШ № 1']])).entries
+  const shown = outcomeOf({ ...duet, entries }, t, {
+    organizations: new Map([[here!, 'МБОУ СОШ № 1']]),
+    protocol: null,
+  }).entries
   expect(shown.slice(0, 3).map(({ organization }) => organization)).toEqual(['МБОУ СОШ № 1', null, 'СОШ 9'])
 })
 
@@ -58,7 +61,7 @@ test('what keeps a result from being final is said with names', () => {
   const undecided: ContestFile = { ...essay, contest: { ...essay.contest, tieBreaks: [{ by: 'vote' }] } }
   const met = [readFixture('small-02').file, undecided].flatMap((file) => {
     const { problems } = computeResult(file)
-    for (const [place, sentence] of recordOf(file, t).problems.entries())
+    for (const [place, sentence] of outcomeOf(file, t).problems.entries())
       expect(sentence).toMatch(said[problems[place]!.code])
     return problems.map(({ code }) => code)
   })
@@ -66,30 +69,35 @@ test('what keeps a result from being final is said with names', () => {
 })
 
 test('an entry is explained by its sheets under the names of those who gave them', () => {
-  const record = entryRecord(named, 'P1', t)
+  const record = entryOutcome(named, 1, t)
   expect(record!.entry).toEqual({ title: 'Пара P1', organization: 'СОШ 1' })
   expect(record!.explained!.stages[0]!.sheets.map(({ name }) => name)).toEqual(
     duet.jurors
       .filter(({ id }) => duet.sheets.some((sheet) => sheet.juror === id && sheet.entry === 'P1'))
       .map(({ id }) => `Эксперт ${id}`),
   )
-  expect(entryRecord(named, 'P99', t)).toBeNull()
+  expect(entryOutcome(named, 99, t)).toBeNull()
 })
 
 test('an entry without a sheet has no explanation', () => {
   const sheets = named.sheets.filter(({ entry }) => entry !== 'P1')
-  expect(entryRecord({ ...named, sheets }, 'P1', t)!.explained).toBeNull()
+  expect(entryOutcome({ ...named, sheets }, 1, t)!.explained).toBeNull()
 })
 
 const computed = computeResult(duet)
-const written: Record<string, [result: unknown, same: boolean]> = {
+const written: Record<string, [result: unknown, same: boolean | null]> = {
   'as it was computed': [computed, true],
   'with the stopped in another order': [{ ...computed, stopped: computed.stopped.toReversed() }, true],
   'with another total': [changed(({ total }) => ({ total: { ...total, exact: '1' } })), false],
   'with another place': [changed(() => ({ place: 7 })), false],
   'with another award': [changed(() => ({ award: 'laureate' })), false],
   'with an entry less': [{ ...computed, ranking: computed.ranking.slice(1) }, false],
-  'that is none': [{ ranking: 'первое' }, false],
+  'with a prize of the audience that nobody voted on': [
+    { ...computed, audience: { award: 'audience_prize', counts: {}, winners: ['P1'] } },
+    false,
+  ],
+  'with another place in a stage': [{ ...computed, stages: { ...computed.stages, s1: {} } }, false],
+  'that is none': [{ ranking: 'первое' }, null],
 }
 
 function changed(change: (row: Result['ranking'][number]) => object) {
@@ -98,11 +106,33 @@ function changed(change: (row: Result['ranking'][number]) => object) {
 }
 
 test.each(Object.entries(written))('a written result %s is told from the computed one', (_what, [result, same]) => {
-  expect(compareWithWritten(result as object, computed)).toEqual({ same, protocol: null })
+  expect(isAsWritten(result, computed)).toBe(same)
 })
 
-test('nothing is said where nothing is written, and the protocol is named where it is', () => {
-  expect(compareWithWritten(undefined, computed)).toBeNull()
-  const result = { ...computed, protocol: { number: 3, hash: 'a' } }
-  expect(compareWithWritten(result, computed)).toEqual({ same: true, protocol: 3 })
+test('nothing is said where nothing is written', () => {
+  expect([isAsWritten(undefined, computed), outcomeOf(duet, t).isAsWritten]).toEqual([null, null])
+})
+
+test('an entry whose sheets end with a stage is explained up to it', () => {
+  const sheets = named.sheets.filter(({ entry, stage }) => entry !== 'P1' || stage === 's1')
+  const { explained } = entryOutcome({ ...named, sheets }, 1, t)!
+  expect([explained!.stages.map(({ id }) => id), explained!.row, explained!.stopped]).toEqual([['s1'], null, null])
+})
+
+const odd: Record<string, Partial<ContestFile> & { contest?: ContestFile['contest'] }> = {
+  'awards named as every object’s own': {
+    contest: { ...duet.contest, awards: [{ award: 'constructor', take: 'all' }], audience: { award: 'toString' } },
+    audienceVotes: [{ entry: 'P1', organisation: 'Школа' }],
+  },
+  'an entry named so, without a sheet': {
+    entries: [...duet.entries, { id: 'constructor', organisations: [] }, { id: '__proto__', organisations: [] }],
+  },
+  'a zone that is none': { contest: { ...duet.contest, timeZone: 'Nowhere/Nope', tieBreaks: [{ by: 'submitted' }] } },
+  'recusals for reasons named so': { recusals: [{ juror: 'J1', entry: 'P1', reason: 'toString' }] },
+}
+
+test.each(Object.entries(odd))('a file with %s is told in words of its own', (_what, change) => {
+  const entries = (change.entries ?? duet.entries).map((entry) => ({ submittedAt: '2016-12-31T23:59:60Z', ...entry }))
+  const outcome = outcomeOf({ ...duet, ...change, entries }, t)
+  expect(JSON.stringify(outcome)).not.toMatch(/native code|undefined/)
 })

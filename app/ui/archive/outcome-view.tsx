@@ -1,4 +1,4 @@
-import type { ContestRecord } from '~/domain/archive/record'
+import type { ContestOutcome } from '~/domain/reckoning/outcome'
 import { Notice } from '../kit/notice'
 import { useMessages } from '../messages'
 import { NumberedLines } from '../protocols/numbered-lines'
@@ -6,9 +6,9 @@ import { SummaryTable } from '../protocols/summary-table'
 import { WrittenResult } from './written-result'
 
 /** What a contest file comes to: tables, ties, votes and awards, as its protocol would have them. */
-export function RecordView({ record }: { record: ContestRecord }) {
+export function OutcomeView({ outcome }: { outcome: ContestOutcome }) {
   const { archive, protocolTexts } = useMessages()
-  const { problems, written, tables } = record
+  const { problems, tables } = outcome
   return (
     <>
       <div className="flex flex-col gap-4 empty:hidden">
@@ -21,16 +21,16 @@ export function RecordView({ record }: { record: ContestRecord }) {
             </ul>
           </Notice>
         )}
-        {written && <WrittenResult written={written} />}
+        <WrittenResult isAsWritten={outcome.isAsWritten} protocol={outcome.protocol} />
       </div>
       {tables.map((table) => (
         <SummaryTable key={table.caption} table={table} />
       ))}
-      <NumberedLines title={protocolTexts.ties} items={record.ties} />
-      <NumberedLines title={protocolTexts.votes} items={record.votes} />
-      <NumberedLines title={archive.awards} items={record.awards} />
-      <NumberedLines title={protocolTexts.recusals} items={record.recusals} />
-      <NumberedLines title={archive.jury} items={record.jury} />
+      <NumberedLines title={protocolTexts.ties} items={outcome.ties} />
+      <NumberedLines title={protocolTexts.votes} items={outcome.votes} />
+      <NumberedLines title={archive.awards} items={outcome.awards} />
+      <NumberedLines title={protocolTexts.recusals} items={outcome.recusals} />
+      <NumberedLines title={archive.jury} items={outcome.jury} />
     </>
   )
 }

@@ -8,18 +8,26 @@ import { explainResult } from '../results/explained'
 import type { ContestFile } from '../scoring/contest-file'
 import { computeResult } from '../scoring/result'
 import type { Problem } from '../scoring/stages'
-import { type Comparison, compareWithWritten } from './comparison'
+import { isAsWritten } from './comparison'
+
+interface Titled {
+  title: string
+  organization: string | null
+}
 
 /** A contest file computed and put into words, as the jury's protocol would put it. */
-export interface ContestRecord {
+export interface ContestOutcome {
   title: string
-  entries: { id: string; title: string; organization: string | null }[]
+  /** In the order of the file. */
+  entries: Titled[]
   jury: string[]
   sheets: number
   /** What keeps the result from being final. */
   problems: string[]
   /** Whether the result written in the file is the one computed; null where none is written. */
-  written: Comparison | null
+  isAsWritten: boolean | null
+  /** The protocol signed here whose hash the file bears, and whether its result is the one computed. */
+  protocol: { number: number; date: string; isSame: boolean } | null
   tables: PrintedTable[]
   ties: string[]
   votes: string[]
@@ -27,18 +35,24 @@ export interface ContestRecord {
   recusals: string[]
 }
 
+/** What this installation knows of a contest file. */
+export interface KnownHere {
+  /** Names of organisations, by the ids under which the app exports them. */
+  organizations: ReadonlyMap<string, string>
+  /** The signed final protocol whose hash the file bears. */
+  protocol: { number: number; date: string; result: object } | null
+}
+
+export const nothingKnown: KnownHere = { organizations: new Map(), protocol: null }
+
 /**
  * Computes a contest file and says what it comes to.
  *
  * @param file one in which `readContestFile` found no fault
- * @param organizations names of the organisations that the register knows by the file's ids
  */
-export function recordOf(
-  file: ContestFile,
-  t: Messages,
-  organizations: ReadonlyMap<string, string> = new Map(),
-): ContestRecord {
+export function outcomeOf(file: ContestFile, t: Messages, known = nothingKnown): ContestOutcome {
   const result = computeResult(file)
+  const { organizations, protocol } = known
   const naming = namingIn(file, t, organizations)
   const { contest } = file
   const stages = contest.stages.flatMap((stage) =>
@@ -46,11 +60,16 @@ export function recordOf(
   )
   return {
     title: contest.title,
-    entries: file.entries.map((entry) => ({ id: entry.id, ...called(entry, organizations) })),
+    entries: file.entries.map((entry) => called(entry, organizations)),
     jury: juryLines(file, naming, organizations),
     sheets: file.sheets.length,
     problems: result.problems.map((problem) => problemLine(problem, naming, t)),
-    written: compareWithWritten(file.result, result),
+    isAsWritten: isAsWritten(file.result, result),
+    protocol: protocol && {
+      number: protocol.number,
+      date: protocol.date,
+      isSame: isAsWritten(protocol.result, result) === true,
+    },
     tables: [...totalTables(file, result, naming), ...stages],
     ties: tieLines(file, result, naming),
     votes: voteLines(file, naming),
@@ -59,21 +78,31 @@ export function recordOf(
   }
 }
 
+export interface EntryOutcome {
+  entry: Titled
+  /** Null where it has no valid sheet. */
+  explained: ReturnType<typeof explainResult>
+}
+
 /**
  * One entry of a contest file, and how its place came about.
  *
- * @returns null where the file has no such entry; `explained` is null where it has no valid sheet
+ * @param place of the entry in the file, from 1
+ * @returns null where the file has no such entry
  */
-export function entryRecord(
+export function entryOutcome(
   file: ContestFile,
-  id: string,
+  place: number,
   t: Messages,
-  organizations: ReadonlyMap<string, string> = new Map(),
-) {
-  const entry = file.entries.find((one) => one.id === id)
+  { organizations } = nothingKnown,
+): EntryOutcome | null {
+  const entry = file.entries[place - 1]
   if (!entry) return null
   const { juror } = namingIn(file, t, organizations)
-  return { entry: called(entry, organizations), explained: explainResult(file, computeResult(file), id, t, juror) }
+  return {
+    entry: called(entry, organizations),
+    explained: explainResult(file, computeResult(file), entry.id, t, juror),
+  }
 }
 
 /** How texts about a contest file call its people: by the names in it, else by its ids. */
