@@ -156,5 +156,6 @@ export function pageBefore({ request, url }: Pick<Visit, 'request' | 'url'>): st
   const referer = request.headers.get('referer')
   if (!referer || !URL.canParse(referer)) return null
   const before = new URL(referer)
-  return before.host === url.host ? before.pathname + before.search : null
+  // Two strokes at the start would lead to another host.
+  return before.host === url.host ? before.pathname.replace(/^\/+/, '/') + before.search : null
 }

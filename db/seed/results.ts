@@ -58,13 +58,13 @@ async function announce({ organizer, centreId }: Staff, { at, on }: Timeline): P
     closesTime: '23:59',
   })
   const id = await createContest(organizer, input, catalogue('ru'), at('announced'))
-  // Pairs of the register are of this school year, the contest may be of the last.
-  const eligibility = { activePair: false, maxExperience: null, categories: [] }
+  // Pairs of the register are of this school year, the contest may be of the last; its scores are open, to be recounted.
+  const open = { eligibility: { activePair: false, maxExperience: null, categories: [] }, publish: 'all' as const }
   await changeTerms(
     organizer,
     id,
     await versionOf(id),
-    (terms) => ({ ...terms, rules: { ...terms.rules, eligibility } }),
+    (terms) => ({ ...terms, rules: { ...terms.rules, ...open } }),
     at('announced'),
   )
   await order(setContestOrder, { organizer, centreId }, id, '214-од', on('announced'), 'О проведении конкурса')

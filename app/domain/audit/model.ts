@@ -1,5 +1,7 @@
 /** What a record says beside who did what. */
 export interface RecordedDetails {
+  /** What the thing was called then; null where the record does not say. */
+  title: string | null
   /** The ids of other things it speaks of, each once. */
   ids: string[]
   /** All else, as «name: value». */
@@ -15,5 +17,5 @@ export function readDetails(details: Record<string, unknown>): RecordedDetails {
   const facts = Object.entries(details)
     .filter(([, value]) => ![value].flat().some(named))
     .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-  return { ids: [...new Set(ids)], facts }
+  return { title: typeof details.title === 'string' ? details.title : null, ids: [...new Set(ids)], facts }
 }

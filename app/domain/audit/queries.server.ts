@@ -53,7 +53,7 @@ export async function listAuditRecords(viewer: Viewer, { noun, subjectId }: Audi
     records: records.map(({ ids, ...row }) => ({
       ...row,
       /** What it was done to. */
-      subject: names.get(row.subjectId ?? '') ?? null,
+      subject: names.get(row.subjectId ?? '') ?? row.title,
       /** What else had to do with it. */
       about: ids.filter((id) => id !== row.subjectId).flatMap((id) => names.get(id) ?? []),
     })),

@@ -11,7 +11,7 @@ export const home: Messages['home'] = {
     },
     {
       title: 'Contests',
-      text: 'Regulations, dates and published results. Any result can be recomputed from an open file.',
+      text: 'Regulations, dates and published results. Where the regulation opens all scores, anyone can recompute the result.',
     },
     { title: 'Document check', text: 'Point the camera at a diploma’s QR code, or type its number and the surname.' },
   ],

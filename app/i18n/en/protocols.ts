@@ -49,7 +49,7 @@ export const protocols: Messages['protocols'] = {
   signed: 'You have signed the protocol',
   signatures: 'Signatures',
   waiting: 'signature awaited',
-  tableScrolls: 'The table is wider than the screen: move it sideways for the value and the place.',
+  tableScrolls: 'The table is wider than the screen: move it sideways for the place.',
   hash: 'Checksum of the protocol’s data (SHA-256)',
   hashHint: 'It shows that the protocol has not changed: the same stands on the paper.',
   complete: 'The chair and more than half of the jury have signed: the protocol is in force.',

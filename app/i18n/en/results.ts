@@ -51,7 +51,7 @@ export const results: Messages['results'] = {
   appeal: 'File an appeal',
   toList: 'All results',
   stageLead: (n) => `${n} score ${n === 1 ? 'sheet counts' : 'sheets count'}.`,
-  stageValue: (stage, value) => `${stage}: ${value}.`,
+  stageValue: (stage, value, by) => `${stage}: ${value} (${by.toLowerCase()}).`,
   totalOf: (total) => `Total: ${total}.`,
   placeOf: (place, of) => `Place: ${place} of ${of}.`,
   tie: (others, rule, own, theirs) =>

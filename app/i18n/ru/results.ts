@@ -63,7 +63,7 @@ export const results = {
       many: `Учтено ${n} оценочных листов.`,
       other: `Учтено ${n} оценочного листа.`,
     }),
-  stageValue: (stage: string, value: string) => `${stage}: ${value}.`,
+  stageValue: (stage: string, value: string, by: string) => `${stage}: ${value} (${by.toLowerCase()}).`,
   totalOf: (total: string) => `Итог: ${total}.`,
   placeOf: (place: number, of: number) => `Место: ${place} из ${of}.`,
   tie: (others: number, rule: string, own: string, theirs: string) =>

@@ -22,7 +22,8 @@ export const meta: MetaFunction<typeof loader> = titled((t) => t.audit.title)
 const identifier = /^[0-9a-f-]{36}$/i
 
 export const loader = page(async ({ viewer, url, t, preferences }) => {
-  const noun = url.searchParams.get('noun') ?? ''
+  const about = url.searchParams.get('noun') ?? ''
+  const noun = Object.hasOwn(t.audit.nouns, about) ? about : ''
   const asked = url.searchParams.get('subject')
   const subjectId = asked && identifier.test(asked) ? asked : null
   const cursor = readCursor(url.searchParams.get('after'), ['int'])

@@ -1,4 +1,5 @@
 import type { OwnTie } from '~/domain/results/own-ties'
+import type { Aggregate } from '~/domain/scoring/contest-file'
 import type { RankingRow, StoppedEntry } from '~/domain/scoring/ranking'
 import { own } from '~/lib/own'
 import { Card } from '../kit/card'
@@ -12,7 +13,7 @@ interface Seen {
   stoppedAt: string | null
   /** How many are in the ranking. */
   of: number
-  stages: { title: string; standing: { shown: string } }[]
+  stages: { title: string; by: Aggregate['by']; standing: { shown: string } }[]
   labels: Record<string, string>
   /** The next better award, and the total of the last who got it. */
   better: { award: string; total: string } | null
@@ -25,7 +26,9 @@ export function PlaceExplained({ seen }: { seen: Seen }) {
   const award = (code: string) => own(seen.labels, code) ?? own(protocolTexts.awardOne, code) ?? code
   const code = row?.award ?? stopped?.award
   const lines = [
-    ...seen.stages.map(({ title, standing }) => results.stageValue(title, protocolTexts.decimal(standing.shown))),
+    ...seen.stages.map(({ title, by, standing }) =>
+      results.stageValue(title, protocolTexts.decimal(standing.shown), protocolTexts.columns.value[by]),
+    ),
     row && results.totalOf(protocolTexts.decimal(row.total.shown)),
     row?.place && results.placeOf(row.place, seen.of),
     ...seen.ties.map(({ rule, own, others }) => results.tie(others.length, rule, own, others.join('; '))),
