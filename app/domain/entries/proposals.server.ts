@@ -1,12 +1,12 @@
 import { and, asc, desc, eq, inArray, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { db } from '~db/client.server'
-import { assignments, contests, entries, submissions } from '~db/schema'
+import { assignments, contests, entries, jurors, submissions } from '~db/schema'
 import { blindCode } from '../contests/contest-file.server'
 import { NotFound } from '../decision'
 import { shownEntry } from '../jury/entry-names.server'
-import { counted } from '../jury/model'
 import { isBeingSigned, seatOf } from '../protocols/basis.server'
+import { readableSheets } from '../sheets/visibility.server'
 import type { SignedIn } from '../viewer'
 import { isProposed } from './model'
 import { mayDecideDisqualification } from './policy'
@@ -92,20 +92,19 @@ export async function findProposal(viewer: SignedIn, entryId: string) {
     ...{ contest, entry, proposed },
     /** What came of it; null while it waits. */
     answer: history[place + 1] ?? null,
-    sheetId: seat && (await findSheet(entryId, seat.id)),
+    sheetId: await findSheet(viewer, entryId),
     mayDecide: mayDecideDisqualification(seat, judged),
   }
 }
 
-/** The juror's own latest sheet on the entry, where the work is read. */
-async function findSheet(entryId: string, jurorId: string): Promise<string | null> {
+/** A sheet of the entry that the viewer may open, where the work is read: his own before another's. */
+async function findSheet(viewer: SignedIn, entryId: string): Promise<string | null> {
   const [sheet] = await db
     .select({ id: assignments.id })
     .from(assignments)
-    .where(
-      and(eq(assignments.entryId, entryId), eq(assignments.jurorId, jurorId), inArray(assignments.state, [...counted])),
-    )
-    .orderBy(desc(assignments.createdAt), asc(assignments.id))
+    .innerJoin(jurors, eq(jurors.id, assignments.jurorId))
+    .where(and(eq(assignments.entryId, entryId), readableSheets(viewer)))
+    .orderBy(sql`${jurors.personId} = ${viewer.personId} desc`, desc(assignments.createdAt), asc(assignments.id))
     .limit(1)
   return sheet?.id ?? null
 }

@@ -49,7 +49,7 @@ export default function DisqualificationAgreement() {
       <PageHeader
         crumbs={ownCrumbs(t, contest)}
         title={disqualification.decideTitle}
-        lead={disqualification.decideLead}
+        lead={!answer && disqualification.decideLead}
         secondary={sheetId && <LinkButton href={paths.sheet(sheetId)}>{disqualification.toSheet}</LinkButton>}
       />
       <WorkName work={work} />
