@@ -2,7 +2,7 @@ import type { Messages } from '~/i18n/messages'
 import { whyNot } from '../decision'
 import type { SignedIn } from '../viewer'
 import { isCertain } from './eligibility'
-import { proposalIn, type SubmissionAct, sentTasks } from './model'
+import { proposalIn, sentTasks } from './model'
 import { entrySteps, isLate } from './next-steps'
 import {
   isEntrant,
@@ -26,11 +26,6 @@ export const shownTasks = ({ contest, answers, files }: Pick<FoundEntry, 'contes
     const own = files.filter((file) => file.task === key).map(({ id, name, size }) => ({ id, name, size }))
     return { key, title: task.title, rules, text, link, pupils, files: own }
   })
-
-const lastOf = (history: FoundEntry['history'], act: SubmissionAct) => {
-  const { at, reason } = history.findLast((step) => step.act === act) ?? {}
-  return at && reason ? { at, reason } : null
-}
 
 /** What the page of an entry shows: only what its reader may see, and why each step can or cannot be taken. */
 export function entryPage(viewer: SignedIn, entry: FoundEntry, t: Messages, now: Date) {
@@ -67,7 +62,7 @@ export function entryPage(viewer: SignedIn, entry: FoundEntry, t: Messages, now:
     isKept: keptEligibility !== null,
     isCertain: isCertain(eligibility),
     history,
-    disqualification: entry.state === 'disqualified' ? lastOf(history, 'disqualified') : null,
+    disqualification: entry.disqualification,
     /** To whoever runs the contest alone: nobody else is given these acts. */
     proposal: proposal && { ...proposal, hasChair: entry.hasChair },
     extensions,

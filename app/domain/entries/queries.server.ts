@@ -11,7 +11,7 @@ import type { SignedIn, Viewer } from '../viewer'
 import type { Eligibility } from './eligibility'
 import { listFiles } from './files.server'
 import { deadlineOf, isProposed, lacksOf } from './model'
-import { listSteps } from './steps.server'
+import { findDisqualification, listSteps } from './steps.server'
 import { dayOf, findUnits, judgeUnit, unitKey } from './units.server'
 import { ownedBy, seenBy } from './visibility.server'
 import { listAnswers } from './whole.server'
@@ -31,17 +31,19 @@ export async function findEntry(viewer: SignedIn, id: string, now: Date) {
   if (!row) throw new NotFound()
   const { kept, ...entry } = row
   const ids = { pairIds: entry.pairId ? [entry.pairId] : [], personIds: entry.personId ? [entry.personId] : [] }
-  const [units, snapshot, answers, files, history, extensions, consented, signing, chair] = await Promise.all([
-    findUnits(db, ids, today),
-    listMembers(id),
-    listAnswers(db, id),
-    listFiles(db, id),
-    listSteps(db, id, contest.isRun ? 'whole' : 'entrants'),
-    listExtensions(id),
-    hasConsented(viewer.personId, 'processing'),
-    isBeingSigned(db, contestId),
-    findChair(db, contestId),
-  ])
+  const [units, snapshot, answers, files, history, extensions, consented, signing, chair, disqualification] =
+    await Promise.all([
+      findUnits(db, ids, today),
+      listMembers(id),
+      listAnswers(db, id),
+      listFiles(db, id),
+      listSteps(db, id, contest.isRun ? 'whole' : 'entrants'),
+      listExtensions(id),
+      hasConsented(viewer.personId, 'processing'),
+      isBeingSigned(db, contestId),
+      findChair(db, contestId),
+      entry.state === 'disqualified' ? findDisqualification(db, id) : null,
+    ])
   const unit = units.get(unitKey(entry))
   if (!unit) throw new Error(`entry ${id} is of nobody`)
   const category = contest.regulation.nominations?.find((one) => one.id === entry.nomination)?.category
@@ -60,6 +62,7 @@ export async function findEntry(viewer: SignedIn, id: string, now: Date) {
     isBeingSigned: signing,
     isProposed: isProposed(history),
     hasChair: chair !== null,
+    disqualification,
     employed: unit.members.every(({ organizationId }) => organizationId !== null),
     deadline: deadlineOf(contest.intakeClosesAt, extensions),
     lacks: lacksOf({ ...entry, answers, files }, contest.regulation, contest.terms.rules),

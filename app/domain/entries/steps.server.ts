@@ -37,6 +37,15 @@ export async function step(
   return row.id
 }
 
+/** When and why an entry was disqualified; null where it was not. */
+export async function findDisqualification(connection: Connection, entryId: string) {
+  const [found] = await connection
+    .select({ at: submissions.at, reason: submissions.reason })
+    .from(submissions)
+    .where(and(eq(submissions.entryId, entryId), eq(submissions.act, 'disqualified')))
+  return found ?? null
+}
+
 /** What happened with an entry, the latest last: the whole of it, or as its entrants may know it. */
 export const listSteps = (connection: Connection, entryId: string, as: 'whole' | 'entrants') =>
   connection

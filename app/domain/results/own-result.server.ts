@@ -1,9 +1,10 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Messages } from '~/i18n/messages'
 import { db } from '~db/client.server'
-import { contests, entries, submissions } from '~db/schema'
+import { contests, entries } from '~db/schema'
 import { findAppealWindow } from '../appeals/window.server'
 import { NotFound } from '../decision'
+import { findDisqualification } from '../entries/steps.server'
 import { seenBy } from '../entries/visibility.server'
 import type { Viewer } from '../viewer'
 import { explainResult } from './explained'
@@ -18,13 +19,9 @@ export async function findOwnResult(viewer: Viewer, entryId: string, today: stri
   const entry = await findSeen(viewer, entryId, today)
   const final = entry ? await findFinal(db, entry.contestId) : null
   if (!entry || !final) throw new NotFound()
-  const explained = explainResult(final.snapshot.input, final.result, entryId, t)
-  const disqualification = explained ? null : await findDisqualification(entryId)
-  if (!explained && !disqualification) throw new NotFound()
   return {
     ...entry,
-    ...(explained ?? unranked),
-    disqualification,
+    outcome: await findOutcome(final, entryId, t),
     protocol: { number: final.number, date: final.date },
     appeals: await findAppealWindow(db, {
       id: entry.contestId,
@@ -34,24 +31,16 @@ export async function findOwnResult(viewer: Viewer, entryId: string, today: stri
   }
 }
 
-const unranked: NonNullable<ReturnType<typeof explainResult>> = {
-  stages: [],
-  row: null,
-  ties: [],
-  stopped: null,
-  stoppedAt: null,
-  of: 0,
-  labels: {},
-  better: null,
+/** What became of the entry: its result, or why it has none. */
+async function findOutcome({ snapshot, result }: Final, entryId: string, t: Messages) {
+  const explained = explainResult(snapshot.input, result, entryId, t)
+  if (explained) return { explained }
+  const disqualification = await findDisqualification(db, entryId)
+  if (!disqualification) throw new NotFound()
+  return { disqualification }
 }
 
-async function findDisqualification(entryId: string) {
-  const [found] = await db
-    .select({ at: submissions.at, reason: submissions.reason })
-    .from(submissions)
-    .where(and(eq(submissions.entryId, entryId), eq(submissions.act, 'disqualified')))
-  return found ?? null
-}
+type Final = NonNullable<Awaited<ReturnType<typeof findFinal>>>
 
 /** An entry that the viewer sees, of a contest that is decided. */
 async function findSeen(viewer: Viewer, entryId: string, today: string) {

@@ -13,8 +13,8 @@ import { PlaceExplained } from '~/ui/results/place-explained'
 import { StageSheets } from '~/ui/results/stage-sheets'
 import { titled } from '~/ui/titled'
 
-export const meta: MetaFunction<typeof loader> = titled((t, { disqualification }) =>
-  disqualification ? t.entries.disqualifiedTitle : t.results.ownTitle,
+export const meta: MetaFunction<typeof loader> = titled((t, { outcome }) =>
+  outcome.explained ? t.results.ownTitle : t.entries.disqualifiedTitle,
 )
 
 export const loader = page(async ({ viewer, param, now, t }) => {
@@ -26,7 +26,7 @@ export const loader = page(async ({ viewer, param, now, t }) => {
 export default function OwnResult() {
   const { entries, results, protocols, dates } = useMessages()
   const seen = useLoaderData<typeof loader>()
-  const { id, number, contestId, title, state, stages, disqualification, appealsUntil } = seen
+  const { id, number, contestId, title, state, outcome, appealsUntil } = seen
   const protocol = protocols.number(seen.protocol.number, dates.date(seen.protocol.date))
   return (
     <>
@@ -35,8 +35,8 @@ export default function OwnResult() {
           { href: paths.contest(contestId), label: title },
           { href: paths.entry(id), label: results.entry(number ?? 0) },
         ]}
-        title={disqualification ? entries.disqualifiedTitle : results.ownTitle}
-        lead={disqualification ? results.withoutYou(protocol) : results.ownLead(protocol)}
+        title={outcome.explained ? results.ownTitle : entries.disqualifiedTitle}
+        lead={outcome.explained ? results.ownLead(protocol) : results.withoutYou(protocol)}
         secondary={
           <>
             {appealsUntil && <LinkButton href={paths.entryAppeal(id)}>{results.appeal}</LinkButton>}
@@ -44,15 +44,15 @@ export default function OwnResult() {
           </>
         }
       />
-      {disqualification ? (
-        <DisqualificationNotice {...disqualification} timeZone={seen.timeZone} />
+      {outcome.explained ? (
+        <PlaceExplained seen={outcome.explained} />
       ) : (
-        <PlaceExplained seen={seen} />
+        <DisqualificationNotice {...outcome.disqualification} timeZone={seen.timeZone} />
       )}
       {appealsUntil && (
         <p className="mt-4 text-soft">{results.appealsUntil(dates.deadline(appealsUntil, seen.timeZone))}</p>
       )}
-      {stages.map((stage) => (
+      {(outcome.explained?.stages ?? []).map((stage) => (
         <Section key={stage.id} title={stage.title} lead={results.stageLead(stage.standing.sheets)}>
           <StageSheets stage={stage} />
         </Section>

@@ -63,7 +63,7 @@ test('what was signed stays; later tables and the result are without the entry, 
 
   const own = await viewerOf(entryOf(played, 'P4').members[0]!)
   const result = await findOwnResult(own, out, '2026-11-20', catalogue('ru'))
-  expect(result).toMatchObject({ row: null, stages: [], disqualification: { reason, at: judging } })
+  expect(result.outcome).toEqual({ disqualification: { reason, at: judging } })
   const { history } = await findEntry(own, out, judging)
   expect(history.at(-1)).toMatchObject({ act: 'disqualified', reason })
   expect(await refusalOf(propose(played, 'P1'))).toContain('Итоговый протокол подписан.')

@@ -5,6 +5,7 @@ import { publishResults, setResultOrder } from '~/domain/results/commands.server
 import { postResultsNotice } from '~/domain/results/notices.server'
 import { findOwnResult } from '~/domain/results/own-result.server'
 import { findPublication, findPublicResults } from '~/domain/results/queries.server'
+import type { SignedIn } from '~/domain/viewer'
 import { visitor } from '~/domain/viewer'
 import { catalogue } from '~/i18n/catalogue'
 import { db } from '~db/client.server'
@@ -109,7 +110,7 @@ describe('how an entry’s result came about', () => {
 
   test('shows its sheets without a juror’s name, the means, the place and the rule that settled it', async () => {
     const { id, members } = pick(played.entries, 'P2')
-    const found = await findOwnResult(await viewerOf(members[0]!), id, '2026-11-20', catalogue('ru'))
+    const found = await explained(await viewerOf(members[0]!), id)
     const [first, second] = found.stages
     // The second of the jury is of the same school: three sheets, and no gap that would tell whose is missing.
     expect(first!.sheets.map(({ juror }) => juror)).toEqual([1, 2, 3])
@@ -134,11 +135,17 @@ describe('how an entry’s result came about', () => {
 
   test('tells one who was stopped where that was', async () => {
     const { id, members } = pick(played.entries, 'P7')
-    const found = await findOwnResult(await viewerOf(members[0]!), id, '2026-11-20', catalogue('ru'))
+    const found = await explained(await viewerOf(members[0]!), id)
     expect(found).toMatchObject({ row: null, stoppedAt: 'Заочный этап', stopped: { award: 'participant' } })
     expect(found.stages).toHaveLength(1)
   })
 })
+
+async function explained(viewer: SignedIn, entryId: string) {
+  const { outcome } = await findOwnResult(viewer, entryId, '2026-11-20', catalogue('ru'))
+  if (!outcome.explained) throw new Error('the entry has no result')
+  return outcome.explained
+}
 
 async function schoolOf(personId: string): Promise<string> {
   const { employments } = await import('~db/schema')
