@@ -151,8 +151,14 @@ test('a juror whose only sheet left is of an entry that left goes after the sign
   await fillSheets(played, 's1', ({ juror, entry }) => juror !== 'J2' && entry === 'P1')
   await signedProtocol(played, 's1')
   const [juror] = await db.select({ version: jurors.version }).from(jurors).where(eq(jurors.id, id))
-  await removeJuror(organizer, contestId, id, { version: juror!.version, reason: 'Болезнь' }, judging)
-  expect((await sheetOf(contestId, 's1', pick(played.entries, 'P4').id, id)).state).toBe('excused')
+  const sheets = () => db.select().from(assignments).where(eq(assignments.jurorId, id)).orderBy(assignments.id)
+  const signed = await sheets()
+  expect(signed.map(({ state, note }) => [state, note]).toSorted()).toEqual([
+    ['excused', 'Болезнь'],
+    ['excused', 'Пара уехала'],
+  ])
+  await removeJuror(organizer, contestId, id, { version: juror!.version, reason: 'Переезд' }, judging)
+  expect(await sheets()).toEqual(signed)
 })
 
 test('two corrections at once take one protocol back once; drawing up waits for neither', async () => {
