@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, lte, or, sql } from 'drizzle-orm'
 import { db } from '~db/client.server'
 import { assignments, contestStages, contests, entries, jurors, people, recusals, stageEntries } from '~db/schema'
 import { blindCode } from '../contests/contest-file.server'
@@ -58,19 +58,37 @@ const owing = sql<string | null>`(
 
 const most = 200
 
+/** An entry in a stage whose two totals lie so far apart that a third is needed. */
+interface Disputed {
+  stage: string
+  entry: string
+}
+
 /**
- * What a protocol waits for in the stages that are judged: entries with sheets that are not in, or too few (INV-20, INV-27),
- * and those of `disputed`, whose two totals lie so far apart that a third is needed. The first of many.
+ * What a protocol waits for in the stages that are judged, by the stage: entries with sheets that are not in, or too few
+ * (INV-20, INV-27), and the disputed. Of many in a stage the first.
  */
-export async function listUnfinished({ id, blind }: { id: string; blind: boolean }, disputed: readonly string[]) {
-  const rows = await db
+export async function listUnfinished({ id, blind }: { id: string; blind: boolean }, disputed: readonly Disputed[]) {
+  const disputedIn = Map.groupBy(disputed, ({ stage }) => stage)
+  const isDisputed = [...disputedIn].map(([stage, all]) =>
+    and(
+      eq(contestStages.key, stage),
+      inArray(
+        entries.id,
+        all.map(({ entry }) => entry),
+      ),
+    ),
+  )
+  const inOrder = sql`row_number() over (partition by ${contestStages.key} order by ${entries.number}, ${entries.id})`
+  const ranked = db
     .select({
       stage: contestStages.key,
       entryId: entries.id,
       number: entries.number,
       title: entries.title,
-      owing,
-      lacks: sql<number>`greatest(${need} - ${readers}, 0)::int`,
+      owing: owing.as('owing'),
+      lacks: sql<number>`greatest(${need} - ${readers}, 0)::int`.as('lacks'),
+      place: inOrder.as('place'),
     })
     .from(contestStages)
     .innerJoin(contests, eq(contests.id, contestStages.contestId))
@@ -81,17 +99,24 @@ export async function listUnfinished({ id, blind }: { id: string; blind: boolean
         eq(contests.id, id),
         eq(contestStages.state, 'judging'),
         takesPart,
-        or(sql`${owing} is not null`, sql`${readers} < ${need}`, inArray(entries.id, [...disputed])),
+        or(sql`${owing} is not null`, sql`${readers} < ${need}`, ...isDisputed),
       ),
     )
-    .orderBy(asc(entries.number), asc(entries.id))
-    .limit(most + 1)
-  const works = rows.slice(0, most).map((row) => ({
+    .as('ranked')
+  const rows = await db
+    .select()
+    .from(ranked)
+    .where(lte(ranked.place, most + 1))
+    .orderBy(asc(ranked.place))
+  const named = rows.map(({ place: _, ...row }) => ({
     ...row,
-    needsThird: row.owing === null && disputed.includes(row.entryId),
+    needsThird: row.owing === null && disputed.some(({ stage, entry }) => stage === row.stage && entry === row.entryId),
     code: blind ? blindCode(row.number ?? 0) : null,
   }))
-  return { works, hasMore: rows.length > most }
+  const stages = Map.groupBy(named, ({ stage }) => stage)
+  return new Map(
+    [...stages].map(([stage, works]) => [stage, { works: works.slice(0, most), hasMore: works.length > most }]),
+  )
 }
 
 /** Conflicts found that wait for the organiser's word. */

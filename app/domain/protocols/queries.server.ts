@@ -52,7 +52,9 @@ export async function findProtocolDesk(viewer: Viewer, contestId: string, now: D
       missing: basis.missing,
       current,
       ties: basis.problems.flatMap((problem) => (problem.code === 'vote_needed' ? [problem.entries] : [])),
-      disputed: basis.problems.flatMap((problem) => (problem.code === 'third_reader_needed' ? [problem.entry] : [])),
+      disputed: basis.problems.flatMap((problem) =>
+        problem.code === 'third_reader_needed' ? [{ stage: problem.stage, entry: problem.entry }] : [],
+      ),
       isNext: basis.isNext,
       mayDraw: mayDraw(seat, basis, current?.state ?? null),
     })

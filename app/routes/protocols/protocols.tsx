@@ -20,15 +20,14 @@ export const loader = page(async ({ viewer, param, now, t }) => {
   const votes = await listVotes(viewer, contest.id)
   const seesWhole = keepsPapers || contest.isRun
   const disputed = desk.flatMap((part) => part.disputed)
-  const unfinished = seesWhole ? await listUnfinished(contest, disputed) : { works: [], hasMore: false }
+  const unfinished = seesWhole ? await listUnfinished(contest, disputed) : null
   return {
     contest: { id: contest.id, title: contest.title, organizer: contest.organizer, isRun: contest.isRun },
     keepsPapers,
     parts: desk.map(({ mayDraw, ties, disputed: _, ...part }) => ({
       ...part,
       because: whyNot(mayDraw, t),
-      unfinished: unfinished.works.filter(({ stage }) => stage === part.stage),
-      hasMoreUnfinished: unfinished.hasMore,
+      unfinished: (part.stage !== null && unfinished?.get(part.stage)) || null,
       ties: ties.map((entries) => ({
         entries,
         vote: votes.find(({ between }) => between.join() === entries.join())?.id,

@@ -19,8 +19,8 @@ interface Part {
   current: { id: string; number: number; date: string; state: ProtocolState } | null
   ties: { entries: string[]; vote?: string }[]
   because?: string
-  unfinished: readonly Unfinished[]
-  hasMoreUnfinished: boolean
+  /** Of a stage that is judged, to who may see all of it. */
+  unfinished: { works: readonly Unfinished[]; hasMore: boolean } | null
 }
 
 /** Where one stage, or the final count, is on its way to a signed protocol. */
@@ -64,9 +64,7 @@ export function ProtocolPart({
             {stage !== null && <> · {part.missing > 0 ? protocols.missingSheets(part.missing) : protocols.allIn}</>}
           </p>
         )}
-        {part.unfinished.length > 0 && (
-          <UnfinishedWorks contest={contest} works={part.unfinished} hasMore={part.hasMoreUnfinished} />
-        )}
+        {part.unfinished && <UnfinishedWorks contest={contest} {...part.unfinished} />}
         {ties.map(({ entries, vote }) => (
           <Notice
             key={entries.join()}

@@ -7,7 +7,16 @@ import { drawProtocol, sendProtocol, signProtocol } from '~/domain/protocols/com
 import { postProtocolNotice } from '~/domain/protocols/notices.server'
 import { findProtocol, findProtocolDesk, listProtocols } from '~/domain/protocols/queries.server'
 import { db } from '~db/client.server'
-import { contests, letters, people, protocolSignatures, protocols, stageEntries } from '~db/schema'
+import {
+  assignments,
+  contestStages,
+  contests,
+  letters,
+  people,
+  protocolSignatures,
+  protocols,
+  stageEntries,
+} from '~db/schema'
 import { aKeeper, viewerOf } from '~tests/support/people'
 import {
   fillSheets,
@@ -44,11 +53,10 @@ test('a stage has a protocol only when each sheet is in, excused or replaced (IN
   expect(await refusalOf(draw())).toBe(
     'Сданы не все оценочные листы: не хватает 1. Напомнить членам жюри или освободить их может организатор конкурса.',
   )
-  const { works, hasMore } = await listUnfinished({ id: played.contestId, blind: false }, [])
-  const [unfinished, ...more] = works
-  expect([more, hasMore]).toEqual([[], false])
+  const unfinished = await listUnfinished({ id: played.contestId, blind: false }, [])
   const { id: entryId } = pick(played.entries, 'P7')
-  expect(unfinished).toMatchObject({ stage: 's1', entryId, owing: pick(played.jurors, 'J3').viewer.name, code: null })
+  const owed = { stage: 's1', entryId, owing: pick(played.jurors, 'J3').viewer.name, code: null }
+  expect([...unfinished]).toMatchObject([['s1', { works: [owed], hasMore: false }]])
   const owing = await sheetOf(played.contestId, 's1', pick(played.entries, 'P7').id, pick(played.jurors, 'J3').id)
   await excuseSheet(played.organizer, owing.id, { version: owing.version, reason: 'болезнь' }, judging)
   const { snapshot } = await theProtocol(await draw())
@@ -64,18 +72,35 @@ test('a work whose two totals lie far apart is named until it has a third', asyn
   await fillSheets(played, 's1')
   const unfinished = async () => {
     const { contest, desk } = await findProtocolDesk(played.secretary.viewer, played.contestId, judging)
-    return (
-      await listUnfinished(
-        contest,
-        desk.flatMap(({ disputed }) => disputed),
-      )
-    ).works
+    const stages = await listUnfinished(
+      contest,
+      desk.flatMap(({ disputed }) => disputed),
+    )
+    return stages.get('s1')?.works
   }
   const { id: entryId } = pick(played.entries, 'E2')
   expect(await unfinished()).toMatchObject([{ entryId, needsThird: true, owing: null, lacks: 0 }])
   const third = pick(played.jurors, 'R3')
   await assignSubstitute(played.organizer, played.contestId, 's1', { entryId, jurorId: third.id }, judging)
   expect(await unfinished()).toMatchObject([{ entryId, needsThird: false, owing: third.viewer.name }])
+})
+
+test('it is named in the stage where they lie apart, and in no other that is judged', async () => {
+  const played = await playContest(withEntries(readFixture('duet').file, ['P1', 'P4']))
+  await openPlayed(played, 's1')
+  await fillSheets(played, 's1')
+  // As after a correction of the first stage's protocol: both are judged again.
+  await db.update(contestStages).set({ state: 'judging' }).where(eq(contestStages.contestId, played.contestId))
+  const [one, other] = ['P1', 'P4'].map((name) => pick(played.entries, name).id)
+  const rows = [one!, other!].map((entryId) => ({ contestId: played.contestId, stage: 's2', entryId }))
+  await db.insert(stageEntries).values(rows)
+  const sheet = { contestId: played.contestId, stage: 's2', state: 'submitted' as const }
+  const jurorIds = [...played.jurors.values()].map(({ id }) => id)
+  await db
+    .insert(assignments)
+    .values(rows.flatMap(({ entryId }) => jurorIds.map((jurorId) => ({ ...sheet, entryId, jurorId }))))
+  const stages = await listUnfinished({ id: played.contestId, blind: false }, [{ stage: 's2', entry: one! }])
+  expect([...stages]).toMatchObject([['s2', { works: [{ entryId: one, needsThird: true, owing: null }] }]])
 })
 
 test('it is drawn up by the secretary or the chair, and nobody else', async () => {
