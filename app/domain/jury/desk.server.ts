@@ -4,7 +4,8 @@ import { db } from '~db/client.server'
 import { assignments, contestStages, contests, jurors } from '~db/schema'
 import type { Viewer } from '../viewer'
 import { givesBack, isAskedBack } from './asked-back.server'
-import { counted, owed } from './model'
+import { countedSheets, isOfAdmitted } from './counted.server'
+import { owed } from './model'
 
 const theirs = alias(assignments, 'theirs')
 const owner = alias(jurors, 'owner')
@@ -36,8 +37,8 @@ export async function juryDesk({ personId }: Viewer) {
       /** Sheets that their jurors ask this one to give back. */
       askedBack: sheetsOfAll(isAskedBack(theirs), givesBack(jurors, owner)),
       /** Of the whole jury: what its secretary waits for. */
-      ofAll: sheetsOfAll(inArray(theirs.state, [...counted])),
-      ofAllIn: sheetsOfAll(eq(theirs.state, 'submitted')),
+      ofAll: sheetsOfAll(countedSheets(theirs)),
+      ofAllIn: sheetsOfAll(eq(theirs.state, 'submitted'), isOfAdmitted(theirs)),
       until: sql<string | null>`min(${contestStages.to}) filter (where ${judging})`,
     })
     .from(jurors)
@@ -45,11 +46,7 @@ export async function juryDesk({ personId }: Viewer) {
     .leftJoin(contestStages, eq(contestStages.contestId, contests.id))
     .leftJoin(
       assignments,
-      and(
-        eq(assignments.jurorId, jurors.id),
-        eq(assignments.stage, contestStages.key),
-        inArray(assignments.state, [...counted]),
-      ),
+      and(eq(assignments.jurorId, jurors.id), eq(assignments.stage, contestStages.key), countedSheets()),
     )
     .where(and(eq(jurors.personId, personId), inArray(jurors.state, ['invited', 'confirmed'])))
     .groupBy(contests.id, jurors.id)

@@ -16,6 +16,7 @@ import { findContest } from '../contests/queries.server'
 import { NotFound } from '../decision'
 import type { SignedIn } from '../viewer'
 import { isAskedBack } from './asked-back.server'
+import { isOfAdmitted } from './counted.server'
 import { listPlace, shownEntry } from './entry-names.server'
 import { type CountedState, counted, owed } from './model'
 import { titleOf } from './queries.server'
@@ -67,6 +68,7 @@ const listOwnStages = (jurorId: string, contestId: string) =>
         eq(assignments.contestId, contestStages.contestId),
         eq(assignments.stage, contestStages.key),
         eq(assignments.jurorId, jurorId),
+        isOfAdmitted(),
       ),
     )
     .where(eq(contestStages.contestId, contestId))
@@ -111,6 +113,7 @@ export async function listQueue(
         eq(assignments.jurorId, jurorId),
         eq(assignments.stage, stage),
         inArray(assignments.state, [...states]),
+        eq(entries.state, 'admitted'),
         ...searchWords(search).map((word) => mentions(`%${word}%`, blind)),
         after ? sql`(${place}, ${assignments.id}) > (${after[0]}::int, ${after[1]}::uuid)` : undefined,
       ),

@@ -5,8 +5,9 @@ import { findContestToRun } from '../contests/queries.server'
 import { fullNameOf } from '../people/name.server'
 import type { Contest } from '../scoring/contest-file'
 import type { Viewer } from '../viewer'
+import { countedSheets } from './counted.server'
 import { findStages } from './entries.server'
-import { counted, type JuryRole } from './model'
+import type { JuryRole } from './model'
 
 /** The jury of a contest for those who run it: its members, the order on it, what is open. Progress is counted, never scored. */
 export async function findJury(viewer: Viewer, contestId: string, now: Date) {
@@ -43,7 +44,7 @@ function listMembers(contestId: string) {
       handedIn: sql<number>`(count(*) filter (where ${assignments.state} = 'submitted'))::int`.as('handed_in'),
     })
     .from(assignments)
-    .where(and(eq(assignments.contestId, contestId), inArray(assignments.state, [...counted])))
+    .where(and(eq(assignments.contestId, contestId), countedSheets()))
     .groupBy(assignments.jurorId)
     .as('sheets')
   return db
@@ -81,7 +82,7 @@ export async function countSheets(contestId: string) {
       handedIn: sql<number>`(count(*) filter (where ${assignments.state} = 'submitted'))::int`,
     })
     .from(assignments)
-    .where(and(eq(assignments.contestId, contestId), inArray(assignments.state, [...counted])))
+    .where(and(eq(assignments.contestId, contestId), countedSheets()))
     .groupBy(assignments.stage)
   return new Map(rows.map(({ stage, ...sheets }) => [stage, sheets]))
 }

@@ -7,9 +7,9 @@ import { NotFound } from '../decision'
 import { fullNameOf } from '../people/name.server'
 import type { Viewer } from '../viewer'
 import { planDistribution } from './assigning.server'
+import { countedSheets } from './counted.server'
 import { findStages } from './entries.server'
 import { listPlace, memberNames } from './entry-names.server'
-import { counted } from './model'
 import { titleOf } from './queries.server'
 import { countReaders, readinessOf } from './stages.server'
 
@@ -33,9 +33,7 @@ export function listJudging(contestId: string, stage: string) {
       handedIn: sql<number>`(count(*) filter (where ${assignments.state} = 'submitted'))::int`.as('handed_in'),
     })
     .from(assignments)
-    .where(
-      and(eq(assignments.contestId, contestId), eq(assignments.stage, stage), inArray(assignments.state, [...counted])),
-    )
+    .where(and(eq(assignments.contestId, contestId), eq(assignments.stage, stage), countedSheets()))
     .groupBy(assignments.jurorId)
     .as('loads')
   return db

@@ -3,8 +3,8 @@ import { type Cursor, pageOf } from '~/lib/keyset'
 import { db } from '~db/client.server'
 import { assignments, entries, jurors, people, scores, stageEntries } from '~db/schema'
 import { isAskedBack } from '../jury/asked-back.server'
+import { countedSheets } from '../jury/counted.server'
 import { listPlace, shownEntry } from '../jury/entry-names.server'
-import { counted } from '../jury/model'
 import { fullNameOf } from '../people/name.server'
 import type { Contest } from '../scoring/contest-file'
 import { sheetProgress } from '../scoring/sheet-progress'
@@ -48,7 +48,7 @@ export async function listSheets(
       and(
         eq(assignments.contestId, contest.id),
         eq(assignments.stage, stage),
-        inArray(assignments.state, [...counted]),
+        countedSheets(),
         after ? sql`(${place}, ${assignments.id}) > (${after[0]}::int, ${after[1]}::uuid)` : undefined,
       ),
     )

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, like, notInArray } from 'drizzle-orm'
+import { and, asc, eq, like, notInArray } from 'drizzle-orm'
 import { db } from '~db/client.server'
 import {
   assignments,
@@ -15,6 +15,7 @@ import {
 import { blindCode } from '../contests/contest-file.server'
 import { NotFound } from '../decision'
 import { taskKey } from '../entries/model'
+import { countedSheets } from '../jury/counted.server'
 import { listPlace, memberNames, memberOrganizations } from '../jury/entry-names.server'
 import { counted, owed } from '../jury/model'
 import { fullNameOf } from '../people/name.server'
@@ -139,9 +140,7 @@ export async function findNeighbours(jurorId: string, stage: string, id: string)
     .from(assignments)
     .innerJoin(entries, eq(entries.id, assignments.entryId))
     .leftJoin(stageEntries, and(eq(stageEntries.entryId, entries.id), eq(stageEntries.stage, assignments.stage)))
-    .where(
-      and(eq(assignments.jurorId, jurorId), eq(assignments.stage, stage), inArray(assignments.state, [...counted])),
-    )
+    .where(and(eq(assignments.jurorId, jurorId), eq(assignments.stage, stage), countedSheets()))
     .orderBy(listPlace(stageEntries.drawn), asc(assignments.id))
     .limit(2000)
   const at = all.findIndex((one) => one.id === id)
