@@ -5,6 +5,7 @@ import { findContestToRun } from '~/domain/contests/queries.server'
 import { stageValues } from '~/domain/contests/sections/stage'
 import { loader as coded } from '~/routes/contests/coded-file'
 import { loader as contestPage } from '~/routes/contests/contest'
+import { loader as desk } from '~/routes/contests/contest-desk'
 import { loader as whole } from '~/routes/contests/contest-file'
 import { action as importFile } from '~/routes/contests/contest-import'
 import { action as saveStage } from '~/routes/contests/stage-terms'
@@ -149,8 +150,14 @@ describe('the whole file', () => {
     expect((await take(contestId, organizer.personId)).status).toBe(200)
   })
 
-  test('of a draft that lacks something holds what there is, and no result', async () => {
+  test('of a draft that lacks something holds what there is, and no result; the organiser is told beside it', async () => {
     const { contestId, organizer } = await aDraftContest()
+    const cookieOf = await sessionOf({ id: organizer.personId })
+    const isFaulty = async () => {
+      const { body } = await outcome(desk(asked('/desk', { params: { contestId }, cookie: cookieOf })))
+      return (body as { isFileFaulty: boolean }).isFileFaulty
+    }
+    expect(await isFaulty()).toBe(false)
     const { regulation } = (await findContestToRun(organizer, contestId, moments.before)).terms
     await db
       .update(contests)
@@ -160,5 +167,6 @@ describe('the whole file', () => {
     expect(status).toBe(200)
     expect(body).toMatchObject({ format: 'duet/contest@1', contest: { stages: [] }, entries: [], sheets: [] })
     expect(body).not.toHaveProperty('result')
+    expect(await isFaulty()).toBe(true)
   })
 })

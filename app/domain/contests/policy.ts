@@ -118,6 +118,7 @@ export const mayVoid = (
 export const mayExportWhole = (viewer: Viewer, contest: GovernedContest & { isChair: boolean }): Decision =>
   decide(
     [runs(viewer, contest) || contest.isChair, (t) => t.contests.because.onlyOrganizerAndChair],
+    [runs(viewer, contest) || !['cancelled', 'void'].includes(contest.state), (t) => t.contests.because.neverDecided],
     [
       contest.state === 'decided' ||
         contest.state === 'published' ||

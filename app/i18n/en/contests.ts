@@ -107,6 +107,8 @@ export const contests: Messages['contests'] = {
   termsLink: 'Regulation',
   juryLink: 'Jury',
   exportWhole: 'The whole contest file',
+  exportWholeFaulty:
+    'There are faults in the regulation: until they are mended nothing can be computed from this file.',
   exportWholeWhy:
     'The regulation, entries with their people and the jury’s sheets, as far as there are any: for the archive, for checking and for a new contest.',
   danger: 'Cancelling and deleting',
@@ -187,6 +189,8 @@ export const contests: Messages['contests'] = {
     undecided: (n) => `Decide on the entries left first: ${entries(n)}.`,
     hasAdmitted: (n) => `${entries(n)} admitted: the contest takes place.`,
     onlyOrganizerAndChair: 'The whole file is for the organiser and the chair of the jury.',
+    neverDecided:
+      'The contest was cancelled or did not take place: the jury decided nothing, the organiser keeps the file.',
     stillScored: 'The file with its scores opens when the final protocol is signed.',
     scoresNotPublic: 'By the regulation not all scores are published, so there is no open file.',
     notPublished: 'The results are not published yet.',

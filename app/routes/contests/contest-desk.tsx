@@ -9,6 +9,7 @@ import { whyNot } from '~/domain/decision'
 import { countByOrganization, countByState } from '~/domain/entries/lists.server'
 import { countUnsettled, listLacking } from '~/domain/jury/lacking.server'
 import { hasJury } from '~/domain/jury/queries.server'
+import { checkRegulation } from '~/domain/scoring/file/regulation-faults'
 import { page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
 import { clock } from '~/lib/zones'
@@ -40,6 +41,8 @@ export const loader = page(async ({ viewer, param, t, now }) => {
   const { id, title, phase, state, order, timeZone, intakeOpensAt, intakeClosesAt, proposed } = contest
   return {
     contest: { id, title, phase, state, order, timeZone, intakeOpensAt, intakeClosesAt },
+    /** The contest file would be one that nothing is computed from. */
+    isFileFaulty: checkRegulation(contest.regulation).length > 0,
     counts,
     schools,
     next: nextSteps({
@@ -65,7 +68,7 @@ export const loader = page(async ({ viewer, param, t, now }) => {
 
 export default function ContestDesk() {
   const { contests, protocols, appeals, documents } = useMessages()
-  const { contest, counts, schools, next, lacking, because } = useLoaderData<typeof loader>()
+  const { contest, isFileFaulty, counts, schools, next, lacking, because } = useLoaderData<typeof loader>()
   const isDraft = contest.state === 'draft'
   const decided = contest.state === 'decided' || contest.state === 'published'
   const judged = decided || contest.state === 'judging'
@@ -104,7 +107,7 @@ export default function ContestDesk() {
           </Section>
         )}
         {schools.length > 0 && <SchoolCounts contestId={contest.id} schools={schools} />}
-        <ContestTools contest={contest} because={because} />
+        <ContestTools contest={contest} isFileFaulty={isFileFaulty} because={because} />
       </div>
     </>
   )

@@ -13,12 +13,13 @@ interface ContestToolsProps {
     state: string
     order: { number: string; date: string; issuer: string } | null
   }
+  isFileFaulty: boolean
   /** Why a step cannot be taken; undefined where it can. */
   because: { order?: string; cancel?: string; void?: string; discard?: string; takeFile?: string }
 }
 
 /** The papers of the contest, its file, and the ways out. */
-export function ContestTools({ contest, because }: ContestToolsProps) {
+export function ContestTools({ contest, isFileFaulty, because }: ContestToolsProps) {
   const { contests, regulation, dates } = useMessages()
   const { id, title, state, order } = contest
   const isDraft = state === 'draft'
@@ -45,6 +46,9 @@ export function ContestTools({ contest, because }: ContestToolsProps) {
               <>
                 {!because.takeFile && <TextLink href={paths.contestFile(id)}>{`${title}.json`}</TextLink>}
                 <span className="block text-sm text-soft">{because.takeFile ?? contests.exportWholeWhy}</span>
+                {isFileFaulty && !because.takeFile && (
+                  <span className="block text-sm">{contests.exportWholeFaulty}</span>
+                )}
               </>
             ),
           },
