@@ -30,7 +30,7 @@ export const disqualification: Messages['disqualification'] = {
   agree: 'Agree',
   agreeQuestion: (work) => `Disqualify entry ${work}?`,
   agreeEffect: 'The entry leaves the contest and cannot be brought back. Its entrants get a letter with the reason.',
-  agreed: 'The entry is disqualified, the entrants are written to',
+  agreed: 'The entry is disqualified. Its entrants see it here, and by letter where they gave an address',
   decline: 'Decline',
   declineTitle: 'Decline the disqualification',
   declineLead: 'The entry stays in the contest. The organiser reads the reason, the entrants are told nothing.',

@@ -157,7 +157,7 @@ export const jury: Messages['jury'] = {
   conflictsFound: (n) => `${n} ${n === 1 ? 'recusal' : 'recusals'}`,
   conflictsWaiting: (n) => `${n} ${n === 1 ? 'case waits' : 'cases wait'} for a decision`,
   conflictsNone: 'There are no recusals',
-  conflictsNoneHow: 'They appear once the contest has both entries and a jury.',
+  conflictsNoneHow: 'They appear here if a juror turns out to be tied to an entrant, or steps aside himself.',
   conflictsShow: 'Show',
   conflictStates: { possible: 'waits for a decision', confirmed: 'recused', dismissed: 'no obstacle' },
   conflictStatesAll: { possible: 'Waiting', confirmed: 'Recusals', dismissed: 'No obstacle' },

@@ -190,7 +190,7 @@ export const jury = {
       other: `${n} случая ждут решения`,
     }),
   conflictsNone: 'Отводов нет',
-  conflictsNoneHow: 'Они появятся, когда в конкурсе будут и заявки, и жюри.',
+  conflictsNoneHow: 'Они появятся здесь, если найдётся связь члена жюри с участником или он сам заявит отвод.',
   conflictsShow: 'Показать',
   conflictStates: { possible: 'ждёт решения', confirmed: 'отвод', dismissed: 'не мешает' },
   conflictStatesAll: { possible: 'Ждут решения', confirmed: 'Отводы', dismissed: 'Не мешают' },
