@@ -1,14 +1,16 @@
-import { eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, gt, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import { type PgColumn, type PgTable, unionAll } from 'drizzle-orm/pg-core'
 import { db } from '~db/client.server'
 import {
   appeals,
+  archivedContests,
   assignments,
   auditRecords,
   contests,
   employments,
   entries,
   events,
+  imports,
   issuedDocuments,
   legalDocuments,
   municipalities,
@@ -23,12 +25,12 @@ import { holdsAnywhere, type Viewer } from '../viewer'
 
 /**
  * The records that the viewer may read, as a condition on `audit_records`; nothing for whoever keeps the installation, who
- * reads all. A region's administrator reads what people did who work or worked in it or hold its roles, and what was done
- * to things of it, whoever did it.
+ * reads all. A region's administrator reads what people did while they worked in it or held its roles, and what was done to
+ * them meanwhile and to things of it, whoever did it. What a person does who left is another region's.
  */
 export function readableBy(viewer: Viewer): SQL | undefined {
   if (holdsAnywhere(viewer, 'platform_admin')) return undefined
-  return or(inArray(auditRecords.personId, peopleOf(viewer)), isOfRegion(viewer)) ?? sql`false`
+  return or(wasOfRegion(viewer, auditRecords.personId), isOfRegion(viewer)) ?? sql`false`
 }
 
 const regionsOf = ({ roles }: Viewer): string[] =>
@@ -46,23 +48,43 @@ const municipalitiesOf = (viewer: Viewer) =>
     .from(municipalities)
     .where(inArray(municipalities.regionId, regionsOf(viewer)))
 
-/** Who work or worked in the region, or hold or held a role over it or a district of it. */
-const peopleOf = (viewer: Viewer) =>
-  unionAll(
-    db
-      .select({ id: employments.personId })
-      .from(employments)
-      .where(inArray(employments.organizationId, organizationsOf(viewer))),
-    db
-      .select({ id: roleAssignments.personId })
-      .from(roleAssignments)
-      .where(
-        or(
-          inArray(roleAssignments.scopeId, regionsOf(viewer)),
-          inArray(roleAssignments.scopeId, municipalitiesOf(viewer)),
+/** Whether the person worked in the region at the record's moment, or held a role over it or a district of it. */
+const wasOfRegion = (viewer: Viewer, personId: PgColumn) =>
+  exists(
+    unionAll(
+      workingThen(viewer, eq(employments.personId, personId)),
+      db
+        .select({ id: roleAssignments.personId })
+        .from(roleAssignments)
+        .where(
+          and(
+            eq(roleAssignments.personId, personId),
+            or(
+              inArray(roleAssignments.scopeId, regionsOf(viewer)),
+              inArray(roleAssignments.scopeId, municipalitiesOf(viewer)),
+            ),
+            lte(roleAssignments.grantedAt, auditRecords.at),
+            or(isNull(roleAssignments.endedAt), gt(roleAssignments.endedAt, auditRecords.at)),
+          ),
         ),
-      ),
+    ),
   )
+
+/** Employments in the region that hold on the record's day, by the clocks of the district. */
+const workingThen = (viewer: Viewer, whose: SQL) =>
+  db
+    .select({ id: employments.personId })
+    .from(employments)
+    .innerJoin(organizations, eq(organizations.id, employments.organizationId))
+    .innerJoin(municipalities, eq(municipalities.id, organizations.municipalityId))
+    .where(
+      and(
+        whose,
+        withinReach(viewer, ['region_admin']),
+        sql`(${auditRecords.at} at time zone ${municipalities.timeZone})::date
+          between ${employments.from} and coalesce(${employments.to}, 'infinity')`,
+      ),
+    )
 
 /** Whether what a record speaks of lies in the region: each kind of thing is looked up by its key. */
 function isOfRegion(viewer: Viewer): SQL | undefined {
@@ -77,7 +99,6 @@ function isOfRegion(viewer: Viewer): SQL | undefined {
     held(table, table.id, contests.organizerOrganizationId).innerJoin(contests, eq(contests.id, table.contestId))
   const owners = unionAll(
     held(organizations, organizations.id, organizations.id),
-    held(employments, employments.personId, employments.organizationId),
     held(events, events.id, events.organizerOrganizationId),
     held(registrations, registrations.id, events.organizerOrganizationId).innerJoin(
       events,
@@ -92,8 +113,14 @@ function isOfRegion(viewer: Viewer): SQL | undefined {
     held(pairs, pairs.id, pairs.menteeOrganizationId),
     held(legalDocuments, legalDocuments.id, legalDocuments.issuerOrganizationId),
     held(issuedDocuments, issuedDocuments.id, issuedDocuments.issuerOrganizationId),
+    held(archivedContests, archivedContests.id, archivedContests.keeperOrganizationId),
   ).as('owners')
+  const ofImporter = inArray(
+    employments.personId,
+    db.select({ id: imports.createdBy }).from(imports).where(eq(imports.id, subject)),
+  )
   return or(
+    exists(unionAll(workingThen(viewer, eq(employments.personId, subject)), workingThen(viewer, ofImporter))),
     inArray(subject, regionsOf(viewer)),
     inArray(subject, municipalitiesOf(viewer)),
     exists(

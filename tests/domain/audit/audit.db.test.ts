@@ -4,7 +4,7 @@ import { type AuditAction, record } from '~/domain/audit/commands.server'
 import { listAuditRecords } from '~/domain/audit/queries.server'
 import type { SignedIn } from '~/domain/viewer'
 import { db } from '~db/client.server'
-import { employments } from '~db/schema'
+import { archivedContests, auditRecords, employments, files, imports, roleAssignments } from '~db/schema'
 import { aKeeper, anActivePair, anOrder, aPerson } from '~tests/support/people'
 import { countQueries } from '~tests/support/queries'
 import { aMunicipality, anOrganization } from '~tests/support/region'
@@ -52,12 +52,7 @@ test('a region’s administrator reads what was done in his region or to it, and
     const person = await aPerson({ lastName, organizationId })
     return { ...person, organizationId, by: { personId: person.id, ip: null } }
   }
-  const [ours, moved, theirs] = [
-    await worker(own.id, 'Своева'),
-    await worker(own.id, 'Ушедшая'),
-    await worker(other.id, 'Чужакова'),
-  ]
-  await db.update(employments).set({ to: '2026-06-30' }).where(eq(employments.personId, moved.id))
+  const [ours, theirs] = [await worker(own.id, 'Своева'), await worker(other.id, 'Чужакова')]
   const keeper = await aKeeper('organizer', 'municipality', own.id)
   const foreignKeeper = await aKeeper('region_admin', 'region', other.regionId)
   const pair = await anActivePair({ menteeId: theirs.id, menteeOrganizationId: ours.organizationId })
@@ -65,7 +60,6 @@ test('a region’s administrator reads what was done in his region or to it, and
   const foreignOrder = await anOrder({ issuerOrganizationId: theirs.organizationId })
   const told: [Parameters<typeof record>[1], AuditAction, string | null][] = [
     [ours.by, 'person.changed', ours.id],
-    [moved.by, 'person.changed', moved.id],
     [keeper, 'organization.changed', ours.organizationId],
     [administrator, 'municipality.changed', own.id],
     [administrator, 'region.changed', own.regionId],
@@ -100,4 +94,73 @@ test('a region’s administrator reads what was done in his region or to it, and
     expect(JSON.stringify(await listAuditRecords(admin, { noun, subjectId: null }, null))).not.toContain('Чужакова')
   const asked = { noun: '', subjectId: theirs.organizationId }
   expect((await listAuditRecords(admin, asked, null)).records).toEqual([])
+})
+
+test('who moved to another region is read of until then by the one, and from then on by the other alone', async () => {
+  const [own, other] = [await aMunicipality(), await aMunicipality()]
+  const { id: school } = await anOrganization({ municipalityId: own.id })
+  const { id: newSchool } = await anOrganization({ municipalityId: other.id })
+  const mover = await aPerson({ lastName: 'Ушедшая', organizationId: school })
+  const stranger = await aPerson({ lastName: 'Чужакова', organizationId: newSchool })
+  await db.update(employments).set({ to: '2025-06-30' }).where(eq(employments.personId, mover.id))
+  const job = { personId: mover.id, post: 'методист', isMain: false }
+  await db.insert(employments).values({ ...job, organizationId: newSchool, from: '2025-08-01' })
+  // A role over the district that ended with the work there.
+  const endedAt = new Date('2025-06-30T12:00:00Z')
+  const role = { role: 'organizer', scope: 'municipality', scopeId: own.id } as const
+  await db.insert(roleAssignments).values({ ...role, personId: mover.id, grantedAt: new Date('2024-01-01'), endedAt })
+  const [file] = await db
+    .insert(files)
+    .values({ name: 'пары.xlsx', type: 'text/plain', size: 1, sha256: 'x', key: crypto.randomUUID() })
+    .returning({ id: files.id })
+  const [loaded] = await db
+    .insert(imports)
+    .values({ kind: 'pairs', fileId: file!.id, createdBy: mover.id })
+    .returning({ id: imports.id })
+
+  const rows = [
+    { at: '2025-06-30T13:00:00Z', personId: mover.id, action: 'pair.proposed', subjectId: null },
+    { at: '2025-06-29T13:00:00Z', personId: null, action: 'import.done', subjectId: loaded!.id },
+    { at: '2025-07-15T13:00:00Z', personId: mover.id, action: 'person.changed', subjectId: mover.id },
+    { at: '2026-03-01T13:00:00Z', personId: mover.id, action: 'person.changed', subjectId: stranger.id },
+    { at: '2026-03-02T13:00:00Z', personId: stranger.id, action: 'person.changed', subjectId: mover.id },
+    { at: '2026-03-03T13:00:00Z', personId: null, action: 'import.discarded', subjectId: loaded!.id },
+  ]
+  const written = await db
+    .insert(auditRecords)
+    .values(rows.map(({ at, ...row }) => ({ ...row, at: new Date(at) })))
+    .returning({ id: auditRecords.id })
+  const readBy = async (regionId: string) => {
+    const { records } = await listAuditRecords(await aKeeper('region_admin', 'region', regionId), everything, null)
+    const seen = new Set(records.map(({ id }) => id))
+    return written.flatMap(({ id }, place) => (seen.has(id) ? [place] : []))
+  }
+  expect(await readBy(own.regionId)).toEqual([0, 1])
+  expect(await readBy(other.regionId)).toEqual([3, 4, 5])
+  const old = await aKeeper('region_admin', 'region', own.regionId)
+  expect(JSON.stringify(await listAuditRecords(old, everything, null))).not.toContain('Чужакова')
+})
+
+test('a file in the archive of contests is its keeper’s region’s', async () => {
+  const [own, other] = [await aMunicipality(), await aMunicipality()]
+  const { id: keeperOrganizationId } = await anOrganization({ municipalityId: own.id })
+  const { id: keptBy } = await aPerson({ organizationId: null })
+  const contest = {
+    title: 'Дуэт',
+    level: 'municipal',
+    file: '{}',
+    fileName: 'duet.json',
+    hash: 'x',
+    entries: 1,
+  } as const
+  const [kept] = await db
+    .insert(archivedContests)
+    .values({ ...contest, keeperOrganizationId, keptBy })
+    .returning({ id: archivedContests.id })
+  await write('archive.kept', kept!.id)
+  const reads = async (regionId: string) => {
+    const filter = { noun: 'archive', subjectId: kept!.id }
+    return (await listAuditRecords(await aKeeper('region_admin', 'region', regionId), filter, null)).records.length
+  }
+  expect([await reads(own.regionId), await reads(other.regionId)]).toEqual([1, 0])
 })
