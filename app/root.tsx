@@ -1,9 +1,8 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, MetaFunction } from '@remix-run/node'
 import { data, Links, Meta, Outlet, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { publicPage } from './http/handler.server'
 import { clearToast, readToast } from './http/toast.server'
-import { wayBackFromTrouble } from './http/trouble-page'
 import { catalogue } from './i18n/catalogue'
 import { paths } from './lib/paths'
 import { defaultPreferences, htmlAttributes } from './lib/preferences'
@@ -21,20 +20,18 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
 
-export const loader = (args: LoaderFunctionArgs) =>
-  publicPage(async ({ viewer, t, preferences, request, url }) => {
-    const toast = await readToast(request)
-    const path = wayBackFromTrouble(args.context) ?? url.pathname + url.search
-    const seen = {
-      preferences,
-      toast,
-      path,
-      person: viewer.personId && { name: viewer.name },
-      menu: mainMenu(t, viewer, path),
-      accountMenu: accountMenu(t, viewer, path),
-    }
-    return data(seen, toast ? { headers: { 'Set-Cookie': await clearToast() } } : undefined)
-  })(args)
+export const loader = publicPage(async ({ viewer, t, preferences, request, back }) => {
+  const toast = await readToast(request)
+  const seen = {
+    preferences,
+    toast,
+    path: back,
+    person: viewer.personId && { name: viewer.name },
+    menu: mainMenu(t, viewer, back),
+    accountMenu: accountMenu(t, viewer, back),
+  }
+  return data(seen, toast ? { headers: { 'Set-Cookie': await clearToast() } } : undefined)
+})
 
 /** The title of a page that has none of its own, such as one that cannot be shown. */
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

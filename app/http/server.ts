@@ -19,7 +19,7 @@ import { notModified } from './not-modified'
 import { ownOriginOnly } from './own-origin'
 import { readPreferences } from './preferences.server'
 import { staticFiles } from './static-files'
-import { withTroublePages } from './trouble-page'
+import { withTroublePages } from './trouble-page.server'
 
 const megabytes = (number: number) => number * 1024 * 1024
 const limits = { form: megabytes(2), upload: megabytes(64) }

@@ -18,6 +18,8 @@ export interface Visit<Who extends Viewer = Viewer> {
   preferences: Preferences
   now: Date
   url: URL
+  /** Where a change of language or a sign-in leads back to. */
+  back: string
   request: Request
   /** A parameter of the address that names a row; one that is not an identifier names nothing. */
   param(name: string): string
@@ -33,12 +35,12 @@ const visits = new WeakMap<object, Promise<Visit>>()
 /** Reads who asks and how; the loaders of one request share one reading. */
 export function arrive(args: Args): Promise<Visit> {
   const known = visits.get(args.context)
-  const visit = known ?? read(args.request)
+  const visit = known ?? read(args)
   if (!known) visits.set(args.context, visit)
   return visit.then((shared) => ({ ...shared, request: args.request, ...parameters(args.params) }))
 }
 
-async function read(request: Request): Promise<Visit> {
+async function read({ request, context }: Args): Promise<Visit> {
   const now = readClock(request)
   const [preferences, personId] = await Promise.all([readPreferences(request), signedInPerson(request.headers)])
   const ip = request.headers.get('x-duet-ip')
@@ -53,9 +55,23 @@ async function read(request: Request): Promise<Visit> {
     preferences: { ...preferences, workZone },
     now,
     url: new URL(request.url),
+    back: wayBackOf({ request, context }),
     request,
     ...parameters({}),
   }
+}
+
+/** What the page of a trouble is told through the load context. */
+export interface Told {
+  trouble: Response
+  back: string
+}
+
+/** The page itself; from the page of a trouble, what was asked for. */
+export function wayBackOf({ request, context: { back } }: Pick<Args, 'request' | 'context'>): string {
+  if (typeof back === 'string') return back
+  const { pathname, search } = new URL(request.url)
+  return pathname + search
 }
 
 function parameters(params: Args['params']): Pick<Visit, 'param' | 'text'> {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { trouble } from '~/http/answer.server'
-import { troubleToTell, wayBackFromTrouble, withTroublePages } from '~/http/trouble-page'
+import { troubleToTell, withTroublePages } from '~/http/trouble-page.server'
+import { wayBackOf } from '~/http/visit.server'
 
 /** Answers a file with a fault, as Remix does for an address without a page, and the page of faults with what it is told. */
 const handle = withTroublePages(async (request, context = {}) => {
@@ -14,7 +15,7 @@ const handle = withTroublePages(async (request, context = {}) => {
   const told = troubleToTell(context)
   if (!told) return new Response('', { status: 404 })
   const { title } = (await told.json()) as { title: string }
-  return new Response(`<h1>${title}</h1> ${request.method}, back to ${wayBackFromTrouble(context)}`, {
+  return new Response(`<h1>${title}</h1> ${request.method}, back to ${wayBackOf({ request, context })}`, {
     status: told.status,
     headers: request.headers,
   })
@@ -42,6 +43,9 @@ test('a change of language leads back to the file that was asked for, or to the 
   )
   expect(await back('/sheets.pdf', page, 'POST', { referer: 'https://elsewhere.example/' })).toBe('/')
   expect(await back('/sheets.pdf', page, 'POST')).toBe('/')
+  // From any other page to itself.
+  const request = new Request('https://duet.example/events?month=2027-02')
+  expect(wayBackOf({ request, context: {} })).toBe('/events?month=2027-02')
 })
 
 test('a program gets the fault as data, and what is given is given as it is', async () => {

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { NotFound } from '~/domain/decision'
 import { publicPage } from '~/http/handler.server'
-import { troubleToTell } from '~/http/trouble-page'
+import { troubleToTell } from '~/http/trouble-page.server'
 
 export const loader = (args: LoaderFunctionArgs) =>
   publicPage(async () => {

@@ -1,6 +1,7 @@
 import type { AppLoadContext, RequestHandler } from '@remix-run/node'
 import { paths } from '~/lib/paths'
 import { pageBefore } from './handler.server'
+import type { Told } from './visit.server'
 
 /** Where a request is answered anew that could not be answered: no page has the address, so the page for that is drawn. */
 const nowhere = '/trouble'
@@ -17,7 +18,8 @@ export const withTroublePages =
     if (!isTrouble || !request.headers.get('accept')?.includes('text/html')) return answer
     const headers = new Headers(request.headers)
     for (const name of ['content-type', 'content-length']) headers.delete(name)
-    return handle(new Request(new URL(nowhere, request.url), { headers }), { trouble: answer, back: wayBack(request) })
+    const told: Told = { trouble: answer, back: wayBack(request) }
+    return handle(new Request(new URL(nowhere, request.url), { headers }), { ...told })
   }
 
 /** What was asked for; after a button, the page it stands on. */
@@ -32,7 +34,3 @@ const isData = (answer: Response) => answer.headers.get('content-type')?.startsW
 /** What could not be answered elsewhere and is told here instead; undefined where nothing was. */
 export const troubleToTell = ({ trouble }: AppLoadContext): Response | undefined =>
   trouble instanceof Response ? trouble : undefined
-
-/** Where a change of language or a sign-in leads back to from the page of such a trouble; undefined on every other page. */
-export const wayBackFromTrouble = ({ back }: AppLoadContext): string | undefined =>
-  typeof back === 'string' ? back : undefined
