@@ -32,6 +32,7 @@ export function entryPage(viewer: SignedIn, entry: FoundEntry, t: Messages, now:
   const { contest, lacks, eligibility, keptEligibility, members, history, extensions, deadline } = entry
   const own = isEntrant(viewer, entry)
   const proposal = proposalIn(history)
+  const isDecidable = contest.state === 'announced' || contest.state === 'judging'
   const nomination = contest.regulation.nominations?.find(({ id }) => id === entry.nomination)?.title
   return {
     entry: {
@@ -64,7 +65,7 @@ export function entryPage(viewer: SignedIn, entry: FoundEntry, t: Messages, now:
     history,
     disqualification: entry.disqualification,
     /** To whoever runs the contest alone: nobody else is given these acts. */
-    proposal: proposal && { ...proposal, hasChair: entry.hasChair },
+    proposal: proposal && (proposal.declined || isDecidable) ? { ...proposal, hasChair: entry.hasChair } : null,
     extensions,
     isLate: isLate(entry, now),
     isOrganizer: contest.isRun,

@@ -29,13 +29,13 @@ export const disqualification: Messages['disqualification'] = {
   toSheet: 'Open the work',
   agree: 'Agree',
   agreeQuestion: (work) => `Disqualify entry ${work}?`,
-  agreeEffect: 'The entry leaves the contest and cannot be brought back. Its entrants get a letter with the reason.',
+  agreeEffect: 'The entry leaves the contest and cannot be brought back. Its entrants read the reason.',
   agreed: 'The entry is disqualified. Its entrants see it here, and by letter where they gave an address',
   decline: 'Decline',
   declineTitle: 'Decline the disqualification',
   declineLead: 'The entry stays in the contest. The organiser reads the reason, the entrants are told nothing.',
   declineReason: 'Why the entry stays',
-  declined: 'The proposal is declined, the organiser is written to',
+  declined: 'The proposal is declined: the organiser reads why on the entry’s page',
 
   desk: (contest) => `Decide on a disqualification: “${contest}”`,
   toDecision: 'Look at it',
@@ -56,7 +56,7 @@ export const disqualification: Messages['disqualification'] = {
     },
     agreed: {
       subject: (contest) => `The entry is disqualified: “${contest}”`,
-      text: (work) => `The chair of the jury agrees: entry ${work} leaves the contest, the entrants are written to.`,
+      text: (work) => `The chair of the jury agrees: entry ${work} leaves the contest, and its entrants are told.`,
       action: 'Open the entry',
     },
     declined: {
