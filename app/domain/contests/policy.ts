@@ -113,19 +113,21 @@ export const mayVoid = (
 
 /**
  * The whole contest file, with people and every juror's marks: for the organiser at any time but while the jury scores
- * (INV-22); for the chair, who may have judged it blind, once the jury has decided.
+ * (INV-22); for the chair once the jury has decided, and where he judged it blind once nothing can be judged again.
  */
-export const mayExportWhole = (viewer: Viewer, contest: GovernedContest & { isChair: boolean }): Decision =>
-  decide(
-    [runs(viewer, contest) || contest.isChair, (t) => t.contests.because.onlyOrganizerAndChair],
-    [runs(viewer, contest) || !['cancelled', 'void'].includes(contest.state), (t) => t.contests.because.neverDecided],
-    [
-      contest.state === 'decided' ||
-        contest.state === 'published' ||
-        (contest.state !== 'judging' && runs(viewer, contest)),
-      (t) => t.contests.because.stillScored,
-    ],
+export const mayExportWhole = (
+  viewer: Viewer,
+  contest: GovernedContest & { blind: boolean; isChair: boolean },
+): Decision => {
+  const { state, blind, isChair } = contest
+  const isRun = runs(viewer, contest)
+  return decide(
+    [isRun || isChair, (t) => t.contests.because.onlyOrganizerAndChair],
+    [isRun || !['cancelled', 'void'].includes(state), (t) => t.contests.because.neverDecided],
+    [isRun ? state !== 'judging' : state === 'decided' || state === 'published', (t) => t.contests.because.stillScored],
+    [isRun || !blind || state === 'published', (t) => t.contests.because.blindUntilPublished],
   )
+}
 
 /** The file without names, for everyone, where the regulation publishes every score (C16). */
 export const mayExportCoded = ({ state, terms }: { state: ContestState; terms: Pick<Terms, 'rules'> }): Decision =>

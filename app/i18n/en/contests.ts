@@ -192,6 +192,7 @@ export const contests: Messages['contests'] = {
     neverDecided:
       'The contest was cancelled or did not take place: the jury decided nothing, the organiser keeps the file.',
     stillScored: 'The file with its scores opens when the final protocol is signed.',
+    blindUntilPublished: 'Names are hidden from the jury until the results are published: the file opens then.',
     scoresNotPublic: 'By the regulation not all scores are published, so there is no open file.',
     notPublished: 'The results are not published yet.',
     orderNotFound:

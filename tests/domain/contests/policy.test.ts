@@ -20,6 +20,7 @@ test.each<[ContestState, organizer: string | undefined, chair: string | undefine
 ])('the whole file of a contest that is %s, to its organiser and to its chair', (state, forOrganizer, forChair) => {
   const contest = {
     state,
+    blind: false,
     level: 'municipal' as const,
     frozenAt: null,
     intakeOpensAt: new Date('2026-10-01'),
@@ -28,4 +29,6 @@ test.each<[ContestState, organizer: string | undefined, chair: string | undefine
   expect(whyNot(mayExportWhole(organizer, { ...contest, isChair: false }), t)).toBe(forOrganizer)
   expect(whyNot(mayExportWhole(visitor, { ...contest, isChair: true }), t)).toBe(forChair)
   expect(whyNot(mayExportWhole(visitor, { ...contest, isChair: false }), t)).toBe(because.onlyOrganizerAndChair)
+  const blind = whyNot(mayExportWhole(visitor, { ...contest, blind: true, isChair: true }), t)
+  expect(blind).toBe(state === 'decided' ? because.blindUntilPublished : forChair)
 })
