@@ -6,6 +6,7 @@ import { db, type Transaction } from '~db/client.server'
 import { archivedContests } from '~db/schema'
 import { record } from '../audit/commands.server'
 import { beginFromRegulation } from '../contests/import.server'
+import { mayCreateSomewhere } from '../contests/policy'
 import type { BeginningInput } from '../contests/schema'
 import type { Level } from '../contests/terms'
 import { assertAllowed, NotFound, Refused } from '../decision'
@@ -35,6 +36,8 @@ export async function keepContest(
   locale: Locale,
   now: Date,
 ): Promise<Kept> {
+  // Whoever may keep nothing has nothing computed.
+  assertAllowed(mayCreateSomewhere(viewer))
   const source = new Uint8Array(await upload.arrayBuffer())
   const hash = createHash('sha256').update(source).digest('hex')
   const { answer, unread } = await reckonFile('members', { source, want: 'outcome', locale, known: nothingKnown })

@@ -18,8 +18,8 @@ export interface AuditFilter {
 }
 
 /**
- * The audit log as far as the viewer may read it, newest first, with what things are called that it names. Scores never stand in it, so that reading it
- * shows none. Two queries.
+ * The audit log as far as the viewer may read it, newest first, with what things are called that it names. Scores never stand
+ * in it, so that reading it shows none. Two queries.
  */
 export async function listAuditRecords(viewer: Viewer, { noun, subjectId }: AuditFilter, after: Cursor | null) {
   assertAllowed(mayReadAudit(viewer))

@@ -1,5 +1,6 @@
 import type { Locale } from '~/i18n/messages'
 import { db } from '~db/client.server'
+import { assertAllowed } from '../decision'
 import { nothingKnown } from '../reckoning/outcome'
 import { reckonFile } from '../reckoning/reckoning.server'
 import type { Contest } from '../scoring/contest-file'
@@ -7,6 +8,7 @@ import type { Fault } from '../scoring/file/faults'
 import type { SignedIn } from '../viewer'
 import { insertContest } from './commands.server'
 import { importFaults, type TermsFault } from './faults'
+import { mayCreateSomewhere } from './policy'
 import { begin } from './presets/preset'
 import { live } from './rules'
 import type { BeginningInput, ImportInput } from './schema'
@@ -30,6 +32,8 @@ export async function importContest(
   locale: Locale,
   now: Date,
 ): Promise<Imported> {
+  // Whoever may begin nothing has nothing read.
+  assertAllowed(mayCreateSomewhere(viewer))
   const source = new Uint8Array(await upload.arrayBuffer())
   const { answer, unread } = await reckonFile('members', { source, want: 'regulation', locale, known: nothingKnown })
   if (unread) return { unread }

@@ -19,7 +19,7 @@ import { archivedContests, auditRecords } from '~db/schema'
 import { fixtureText, keepFile, keepingInput, keepText } from '~tests/support/archive'
 import { aDraftContest, type HeldContest, moments } from '~tests/support/contests'
 import { holdersOf } from '~tests/support/holders'
-import { aKeeper } from '~tests/support/people'
+import { aKeeper, aPerson, viewerOf } from '~tests/support/people'
 import { playContest, readFixture } from '~tests/support/played-contest'
 import { playStages, signedProtocol } from '~tests/support/played-protocols'
 import { countQueries } from '~tests/support/queries'
@@ -146,6 +146,8 @@ test('a stranger neither keeps a contest for this organisation nor reads, takes 
   expect(await refusalOf(keepContest(stranger, input, 'ru', moments.before))).toBe(
     t.contests.because.notYourOrganization,
   )
+  const teacher = await viewerOf((await aPerson()).id)
+  expect(await refusalOf(keepContest(teacher, input, 'ru', moments.before))).toBe(t.contests.because.onlyOrganizers)
   const id = await keepText(held, fixtureText('essay'))
   await expect(readArchived(stranger, id, 'ru', 'outcome')).rejects.toThrow(NotFound)
   await expect(takeFile(stranger, id)).rejects.toThrow(NotFound)

@@ -112,8 +112,10 @@ export class Organizer {
     await this.actor.opens('/contests/archive')
     await this.actor.follows('Добавить из файла')
     await page.getByLabel('Файл конкурса').setInputFiles(contestFile(file))
+    await page.getByLabel('Уровень').selectOption('municipal')
+    await this.actor.fills({ 'Когда и кем проведён': '2026/27, ИМЦ' })
     await this.actor.presses('Проверить и сохранить')
-    await this.actor.sees('Итог полный', /протокола № \d+, записанные в файле, совпадают с расчётом/)
+    await this.actor.sees('Итог полный', asSigned)
     return file
   }
 
@@ -122,5 +124,8 @@ export class Organizer {
     await this.actor.opens(this.contest + part)
   }
 }
+
+/** What is said of a file that comes to a protocol signed here. */
+export const asSigned = /те же, что в протоколе № \d+ от .+, подписанном в этой системе/
 
 export const contestFile = (buffer: Buffer) => ({ name: 'конкурс.json', mimeType: 'application/json', buffer })
