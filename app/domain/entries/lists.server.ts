@@ -97,7 +97,7 @@ export const countByOrganization = (contestId: string, today: LocalDate) =>
     .innerJoin(employments, and(eq(employments.personId, people.id), workNow(today)))
     .innerJoin(organizations, eq(organizations.id, employments.organizationId))
     .leftJoin(municipalities, eq(municipalities.id, organizations.municipalityId))
-    .where(and(eq(entries.contestId, contestId), sql`${entries.state} <> 'withdrawn'`))
+    .where(and(eq(entries.contestId, contestId), sql`${entries.state} not in ('withdrawn', 'disqualified')`))
     .groupBy(organizations.id, municipalities.shortName)
     .orderBy(sql`count(distinct ${entries.id}) desc`, sql`${organizations.shortName} collate russian`)
     .limit(200)

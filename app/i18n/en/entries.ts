@@ -26,6 +26,8 @@ export const entries: Messages['entries'] = {
     returned: 'being mended',
     admitted: 'admitted',
     rejected: 'not admitted',
+    withdrawn: 'withdrawn',
+    disqualified: 'disqualified',
   },
   late: 'Not sent in time',
   members: { mentor: 'mentor', mentee: 'mentee', author: 'author' },

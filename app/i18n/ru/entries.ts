@@ -28,6 +28,8 @@ export const entries = {
     returned: 'на доработке',
     admitted: 'допущены',
     rejected: 'не допущены',
+    withdrawn: 'сняты',
+    disqualified: 'дисквалифицированы',
   },
   late: 'Не отправлена в срок',
   members: { mentor: 'наставник', mentee: 'наставляемый', author: 'автор' },

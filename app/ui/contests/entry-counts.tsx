@@ -9,14 +9,17 @@ interface EntryCountsProps {
   counts: Partial<Record<EntryState, number>>
 }
 
-const shown = ['draft', 'awaiting_partner', 'submitted', 'returned', 'admitted', 'rejected'] as const
+const usual = ['draft', 'awaiting_partner', 'submitted', 'returned', 'admitted', 'rejected'] as const
+
+/** Ways out, shown where somebody took them. */
+const rare = ['withdrawn', 'disqualified'] as const
 
 /** How many entries are in each state; each number leads to them. */
 export function EntryCounts({ contestId, counts }: EntryCountsProps) {
   const { entries } = useMessages()
   return (
     <StatRow>
-      {shown.map((state) => (
+      {[...usual, ...rare.filter((state) => counts[state])].map((state) => (
         <Stat
           key={state}
           value={counts[state] ?? 0}
