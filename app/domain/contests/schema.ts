@@ -21,7 +21,12 @@ export type ContestInput = z.output<typeof contestForm>
 export const beginningForm = z.object(beginning).superRefine(checkIntake)
 export type BeginningInput = z.output<typeof beginningForm>
 
-export const importForm = z.object({ file: z.file().max(20 * 1024 * 1024), ...beginning }).superRefine(checkIntake)
+/** Of a contest file; what the archive keeps of one is as large. */
+export const importMegabytes = 5
+
+export const importForm = z
+  .object({ file: z.file().max(importMegabytes * 1024 * 1024), ...beginning })
+  .superRefine(checkIntake)
 export type ImportInput = z.output<typeof importForm>
 
 export const versionForm = z.object({ version: rowVersion() })

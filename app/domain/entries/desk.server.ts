@@ -5,6 +5,7 @@ import { db } from '~db/client.server'
 import { assignments, contests, entries, organizations, pairs } from '~db/schema'
 import { phaseOf } from '../contests/model'
 import { runBy } from '../contests/visibility.server'
+import { isOfAdmitted } from '../jury/counted.server'
 import { listLacking } from '../jury/lacking.server'
 import { owed } from '../jury/model'
 import { holdsAnywhere, type SignedIn } from '../viewer'
@@ -113,7 +114,7 @@ async function listToRun(viewer: SignedIn, now: Date) {
   )
   const sheets = db.$count(
     assignments,
-    and(eq(assignments.contestId, contests.id), inArray(assignments.state, [...owed])),
+    and(eq(assignments.contestId, contests.id), inArray(assignments.state, [...owed]), isOfAdmitted()),
   )
   const rows = await db
     .select({

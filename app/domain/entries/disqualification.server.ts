@@ -53,12 +53,15 @@ export const declineToDisqualify = (viewer: SignedIn, id: string, { version, rea
 async function lockProposed(tx: Transaction, viewer: SignedIn, id: string, version: number, now: Date) {
   const entry = await lockJudged(tx, viewer, id, now)
   const { history, ...judged } = await readJudged(tx, entry)
-  assertAllowed(mayDecideDisqualification(await seatOf(tx, viewer, entry.contestId), { ...entry, ...judged }))
-  assertFresh(entry, version)
   const proposed = proposalIn(history)?.proposed
-  if (!proposed) throw new NotFound()
-  const [row] = await tx.select({ personId: submissions.by }).from(submissions).where(eq(submissions.id, proposed.id))
-  if (!row) throw new NotFound()
+  const [row] = proposed
+    ? await tx.select({ personId: submissions.by }).from(submissions).where(eq(submissions.id, proposed.id))
+    : []
+  const isProposedByViewer = row?.personId === viewer.personId
+  const seat = await seatOf(tx, viewer, entry.contestId)
+  assertAllowed(mayDecideDisqualification(seat, { ...entry, ...judged, isProposedByViewer }))
+  assertFresh(entry, version)
+  if (!proposed || !row) throw new NotFound()
   return { entry, proposed: { ...proposed, ...row } }
 }
 

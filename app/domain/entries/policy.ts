@@ -211,11 +211,12 @@ export const mayProposeDisqualification = (
   )
 
 /** The chair's answer to the proposal: the entry leaves, or stays. */
-export const mayDecideDisqualification = (seat: Seat, entry: Judged): Decision =>
+export const mayDecideDisqualification = (seat: Seat, entry: Judged & { isProposedByViewer: boolean }): Decision =>
   decide(
     [seat?.state === 'confirmed' && seat.role === 'chair', (t) => t.disqualification.because.onlyChair],
     ...disqualifiable(entry),
     [entry.isProposed, (t) => t.disqualification.because.notProposed],
+    [!entry.isProposedByViewer, (t) => t.disqualification.because.byTwo],
   )
 
 /** More time for one entry (INV-34). */

@@ -82,11 +82,13 @@ export async function findProposal(viewer: SignedIn, entryId: string) {
   const proposed = history[place]
   if (!entry || !proposed) throw new NotFound()
   const seat = await seatOf(db, viewer, contest.id)
+  const byViewer = and(eq(submissions.id, proposed.id), eq(submissions.by, viewer.personId))
   const judged = {
     state: entry.state,
     contest,
     isBeingSigned: await isBeingSigned(db, contest.id),
     isProposed: isProposed(history),
+    isProposedByViewer: (await db.$count(submissions, byViewer)) > 0,
   }
   return {
     ...{ contest, entry, proposed },

@@ -35,7 +35,7 @@ export async function juryDesk({ personId }: Viewer) {
       given: sql<number>`(count(${assignments.id}) filter (where ${judging}))::int`,
       owed: sql<number>`(count(${assignments.id}) filter (where ${judging} and ${inArray(assignments.state, [...owed])}))::int`,
       /** Sheets that their jurors ask this one to give back. */
-      askedBack: sheetsOfAll(isAskedBack(theirs), givesBack(jurors, owner)),
+      askedBack: sheetsOfAll(isAskedBack(theirs), givesBack(jurors, owner), isOfAdmitted(theirs)),
       /** Of the whole jury: what its secretary waits for. */
       ofAll: sheetsOfAll(countedSheets(theirs)),
       ofAllIn: sheetsOfAll(eq(theirs.state, 'submitted'), isOfAdmitted(theirs)),

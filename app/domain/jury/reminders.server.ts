@@ -14,6 +14,7 @@ import { type LockedContest, lockContest } from '../contests/lock.server'
 import { assertAllowed, NotFound } from '../decision'
 import { post } from '../letters/commands.server'
 import type { SignedIn } from '../viewer'
+import { isOfAdmitted } from './counted.server'
 import { findStages } from './entries.server'
 import { owed } from './model'
 import { mayRemind } from './policy'
@@ -63,7 +64,12 @@ const listOwing = (tx: Transaction, contestId: string, stage: string) =>
     .from(assignments)
     .innerJoin(jurors, eq(jurors.id, assignments.jurorId))
     .where(
-      and(eq(assignments.contestId, contestId), eq(assignments.stage, stage), inArray(assignments.state, [...owed])),
+      and(
+        eq(assignments.contestId, contestId),
+        eq(assignments.stage, stage),
+        inArray(assignments.state, [...owed]),
+        isOfAdmitted(),
+      ),
     )
 
 async function writeReminders(

@@ -16,6 +16,7 @@ import { post } from '../letters/commands.server'
 import type { Contest } from '../scoring/contest-file'
 import type { SignedIn } from '../viewer'
 import { refreshConflicts } from './conflicts.server'
+import { countedSheets } from './counted.server'
 import { findStages, listStageEntries } from './entries.server'
 import { counted, quorumOf } from './model'
 import { mayChooseJury, mayOpenStage } from './policy'
@@ -85,13 +86,7 @@ export const openStage = (viewer: SignedIn, contestId: string, stageKey: string,
       .selectDistinct({ personId: jurors.personId, role: jurors.role })
       .from(assignments)
       .innerJoin(jurors, eq(jurors.id, assignments.jurorId))
-      .where(
-        and(
-          eq(assignments.contestId, contestId),
-          eq(assignments.stage, stageKey),
-          inArray(assignments.state, [...counted]),
-        ),
-      )
+      .where(and(eq(assignments.contestId, contestId), eq(assignments.stage, stageKey), countedSheets()))
     for (const { personId, role } of judging)
       await post(
         tx,

@@ -25,6 +25,9 @@ export interface Answer {
 /** What a page can still draw, in characters of the outcome. */
 const mostDrawn = 1_000_000
 
+/** Values of a file, about: 1000 entries by 15 jurors in two stages of five criteria have a third of it. */
+const mostParts = 1_000_000
+
 /** Faults that a page tells; of the rest their number. */
 const mostFaults = 200
 
@@ -41,6 +44,7 @@ export type Reckoned =
 
 /** Reads and computes a contest file. It takes as long as the file makes it take: for a thread of its own. */
 export function reckon({ source, want, locale, known }: Question): Reckoned {
+  if (countParts(source) > mostParts) return { tooLarge: true }
   const { file, faults } = readContestFile(source)
   if (faults) return { unread: { faults: faults.slice(0, mostFaults), more: Math.max(0, faults.length - mostFaults) } }
   const t = catalogue(locale)
@@ -52,3 +56,12 @@ export function reckon({ source, want, locale, known }: Question): Reckoned {
   }
   return JSON.stringify(answer).length > mostDrawn ? { tooLarge: true } : { answer }
 }
+
+/** The commas and brackets of a JSON text: before anything is built of it, for as many values cost memory. */
+function countParts(source: Uint8Array): number {
+  let parts = 0
+  for (const byte of source) if (byte === comma || byte === bracket || byte === brace) parts += 1
+  return parts
+}
+
+const [comma, bracket, brace] = [0x2c, 0x5b, 0x7b]

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { log } from '~/lib/log.server'
+import { loggedError } from '~/lib/logged-error'
 import { Refused } from '../decision'
 import type { Answer, Question, Reckoned, Unread } from './reckoner'
 import type { Said } from './thread.server'
@@ -21,21 +24,35 @@ const arrival = 30_000
 const idle = 60_000
 
 const mostWaiting = 10
-const megabytes = 512
+
+/** Of one who asks. */
+const mostOfOne = 2
+
+const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 }
+
+/** Who asks, and whether he still waits for an answer. */
+export interface Asked {
+  by: string
+  signal: AbortSignal
+}
 
 /** One thread and those who wait for it, first come first served. */
 class Reckoner {
   private worker: Worker | null = null
-  private waiting = 0
+  private readonly waiting: Asked[] = []
   private last: Promise<unknown> = Promise.resolve()
   private rest: NodeJS.Timeout | undefined
 
   /** @throws Refused where too many wait, or the file takes too much time or memory */
-  ask(question: Question): Promise<Reckoned> {
-    if (this.waiting >= mostWaiting) throw new Refused((t) => t.archive.because.busy)
-    this.waiting += 1
-    const turn = this.last.then(() => this.take(question))
-    this.last = turn.catch(() => undefined).finally(() => this.leave())
+  ask(question: Question, asked: Asked): Promise<Reckoned> {
+    const own = this.waiting.filter(({ by }) => by === asked.by).length
+    if (own >= mostOfOne || this.waiting.length >= mostWaiting) throw busy()
+    this.waiting.push(asked)
+    const turn = this.last.then(() => {
+      if (asked.signal.aborted) throw busy()
+      return this.take(question)
+    })
+    this.last = turn.catch(() => undefined).finally(() => this.leave(asked))
     return turn
   }
 
@@ -45,17 +62,21 @@ class Reckoner {
     worker.postMessage(question)
     const said = await this.hear(worker, deadline)
     if ('reckoned' in said) return said.reckoned
+    if ('failed' in said && !said.isTooMuch) throw new Error(`a contest file could not be computed: ${said.failed}`)
     throw tooHeavy()
   }
 
   private async start(): Promise<Worker> {
     const worker = new Worker(thread, {
       execArgv: ['--import', 'tsx'],
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+      resourceLimits,
     })
     worker.unref()
-    // An error ends the thread, which is all that need be known of it.
-    worker.on('error', () => undefined)
+    // An error ends the thread; that it wanted too much memory is the file's, all else is ours.
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ERR_WORKER_OUT_OF_MEMORY')
+        log.error({ error: loggedError(error) }, 'a reckoning thread failed')
+    })
     worker.on('exit', () => {
       if (this.worker === worker) this.worker = null
     })
@@ -80,9 +101,9 @@ class Reckoner {
     })
   }
 
-  private leave(): void {
-    this.waiting -= 1
-    if (this.waiting > 0) return
+  private leave(asked: Asked): void {
+    this.waiting.splice(this.waiting.indexOf(asked), 1)
+    if (this.waiting.length > 0) return
     this.rest = setTimeout(() => {
       void this.worker?.terminate()
       this.worker = null
@@ -90,6 +111,7 @@ class Reckoner {
   }
 }
 
+const busy = () => new Refused((t) => t.archive.because.busy)
 const tooHeavy = () => new Refused((t) => t.archive.because.tooHeavy)
 
 /** Whoever comes from outside waits for nobody of the house, nor they for him. */
@@ -102,8 +124,12 @@ export type Computed = { answer: Answer; unread?: undefined } | { answer?: undef
  *
  * @throws Refused where it takes too much time, memory or room on a page
  */
-export async function reckonFile(line: keyof typeof reckoners, question: Question): Promise<Computed> {
-  const reckoned = await reckoners[line].ask(question)
+export async function reckonFile(
+  line: keyof typeof reckoners,
+  question: Question,
+  asked: Asked = { by: randomUUID(), signal: new AbortController().signal },
+): Promise<Computed> {
+  const reckoned = await reckoners[line].ask(question, asked)
   if (reckoned.tooLarge) throw new Refused((t) => t.archive.because.tooLarge)
   return reckoned
 }

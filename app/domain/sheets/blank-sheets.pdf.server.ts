@@ -52,6 +52,7 @@ const listOwed = (contestId: string, stage: string, jurorId: string | null) =>
         eq(assignments.stage, stage),
         jurorId ? eq(assignments.jurorId, jurorId) : undefined,
         inArray(assignments.state, [...owed]),
+        eq(entries.state, 'admitted'),
       ),
     )
     .orderBy(asc(people.searchKey), listPlace(stageEntries.drawn))

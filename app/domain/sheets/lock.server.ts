@@ -1,8 +1,9 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Connection, Transaction } from '~db/client.server'
 import { assignments, contestStages, jurors, scores } from '~db/schema'
 import { lockContest } from '../contests/lock.server'
 import { NotFound } from '../decision'
+import { isOfAdmitted } from '../jury/counted.server'
 import type { Contest, Scores } from '../scoring/contest-file'
 import type { SignedIn } from '../viewer'
 
@@ -20,6 +21,7 @@ export async function lockSheet(tx: Transaction, viewer: SignedIn, id: string, s
     .select({
       sheet: assignments,
       stageState: contestStages.state,
+      isOfAdmitted: sql<boolean>`${isOfAdmitted()}`,
       juror: { id: jurors.id, personId: jurors.personId, state: jurors.state, role: jurors.role },
     })
     .from(assignments)
@@ -32,7 +34,14 @@ export async function lockSheet(tx: Transaction, viewer: SignedIn, id: string, s
     .for('update', { of: assignments })
   const stage = (contest.regulation as Contest).stages.find((one) => one.id === row?.sheet.stage)
   if (!row || !stage) throw new NotFound()
-  return { ...row.sheet, stageState: row.stageState, juror: row.juror, contest, rules: stage }
+  return {
+    ...row.sheet,
+    stageState: row.stageState,
+    isOfAdmitted: row.isOfAdmitted,
+    juror: row.juror,
+    contest,
+    rules: stage,
+  }
 }
 
 export type LockedSheet = Awaited<ReturnType<typeof lockSheet>>

@@ -12,6 +12,7 @@ export async function readSheetPage(viewer: SignedIn, id: string, t: Messages, n
   const governed = {
     state: found.state,
     stageState: found.stageState,
+    isOfAdmitted: found.isOfAdmitted,
     juror: { personId: found.jurorPersonId, state: found.jurorState, role: found.jurorRole },
   }
   const [neighbours, isGiverBack] = await Promise.all([

@@ -6,6 +6,8 @@ import type { Viewer } from '../viewer'
 export interface GovernedSheet {
   state: AssignmentState
   stageState: StageState
+  /** Its entry has not left the contest. */
+  isOfAdmitted: boolean
   juror: { personId: string; state: JurorState; role: JuryRole }
 }
 
@@ -19,9 +21,12 @@ const open = ({ stageState }: GovernedSheet): Requirement => [
   (t) => (stageState === 'waiting' ? t.sheets.because.notOpenYet : t.sheets.because.protocolBegun),
 ]
 
+const standing = ({ isOfAdmitted }: GovernedSheet): Requirement => [isOfAdmitted, (t) => t.sheets.because.takenOff]
+
 const filling = (viewer: Viewer, sheet: GovernedSheet): Requirement[] => [
   own(viewer, sheet),
   [counted.includes(sheet.state), (t) => t.sheets.because.takenOff],
+  standing(sheet),
   [owed.includes(sheet.state), (t) => t.sheets.because.handedIn],
   open(sheet),
 ]
@@ -44,13 +49,17 @@ export const mayReopen = (sheet: GovernedSheet & { isGiverBack: boolean }): Deci
       sheet.isGiverBack,
       (t) => (sheet.juror.role === 'chair' ? t.sheets.because.onlySecretary : t.sheets.because.onlyChair),
     ],
+    standing(sheet),
     [sheet.state === 'submitted', (t) => t.sheets.because.notHandedIn],
     open(sheet),
   )
 
 /** Asking for one's own sheet back, once until there is an answer. */
 export const mayAskBack = (viewer: Viewer, sheet: GovernedSheet & { isAskedBack: boolean }): Decision =>
-  decide(own(viewer, sheet), [sheet.state === 'submitted', (t) => t.sheets.because.notHandedIn], open(sheet), [
-    !sheet.isAskedBack,
-    (t) => t.sheets.because.askedAlready,
-  ])
+  decide(
+    own(viewer, sheet),
+    standing(sheet),
+    [sheet.state === 'submitted', (t) => t.sheets.because.notHandedIn],
+    open(sheet),
+    [!sheet.isAskedBack, (t) => t.sheets.because.askedAlready],
+  )

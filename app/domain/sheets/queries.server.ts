@@ -1,4 +1,4 @@
-import { and, asc, eq, like, notInArray } from 'drizzle-orm'
+import { and, asc, eq, like, notInArray, sql } from 'drizzle-orm'
 import { db } from '~db/client.server'
 import {
   assignments,
@@ -38,6 +38,7 @@ export async function findSheet(viewer: SignedIn, id: string) {
       version: assignments.version,
       stageKey: assignments.stage,
       stageState: contestStages.state,
+      isOfAdmitted: sql<boolean>`${entries.state} = 'admitted'`,
       until: contestStages.to,
       jurorId: jurors.id,
       jurorPersonId: jurors.personId,

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import type { Messages } from '~/i18n/messages'
 import { db } from '~db/client.server'
@@ -6,7 +6,7 @@ import { assignments, contestStages, contests, entries, jurors, people } from '~
 import { blindCode } from '../contests/contest-file.server'
 import { NotFound, whyNot } from '../decision'
 import { givesBack } from '../jury/asked-back.server'
-import { counted } from '../jury/model'
+import { countedSheets } from '../jury/counted.server'
 import { fullNameOf } from '../people/name.server'
 import type { SignedIn } from '../viewer'
 import { findLastAct, standingRequest } from './history.server'
@@ -54,7 +54,7 @@ async function findGoverned(viewer: SignedIn, id: string) {
         givesBack(me, jurors),
       ),
     )
-    .where(and(eq(assignments.id, id), inArray(assignments.state, [...counted])))
+    .where(and(eq(assignments.id, id), countedSheets()))
   return row ?? null
 }
 
@@ -80,7 +80,9 @@ async function sayReturnable(sheet: NonNullable<Awaited<ReturnType<typeof findGo
     work: { number, code: blind ? blindCode(number ?? 0) : null, title },
     sheet: { id, version, juror, isIn: state === 'submitted' },
     request: request && { reason: request.reason, at: t.dates.moment(request.at, timeZone) },
-    because: { reopen: whyNot(mayReopen({ state, stageState, juror: owner, isGiverBack: true }), t) },
+    because: {
+      reopen: whyNot(mayReopen({ state, stageState, isOfAdmitted: true, juror: owner, isGiverBack: true }), t),
+    },
   }
 }
 

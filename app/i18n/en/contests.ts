@@ -75,7 +75,7 @@ export const contests: Messages['contests'] = {
   toArchive: 'Is it the whole contest that you need, with entrants, sheets and votes?',
   toArchiveLink: 'Keep it in the archive',
   file: 'Contest file',
-  fileHint: 'JSON, at most 20 MB.',
+  fileHint: 'JSON, at most 5 MB.',
   importButton: 'Read and begin',
   fileFaults: (n) => `The file has ${faults(n)}. Nothing was saved.`,
   faultPlace: 'Place',

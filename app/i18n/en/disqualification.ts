@@ -44,6 +44,7 @@ export const disqualification: Messages['disqualification'] = {
     waits: 'A proposal waits for the chair of the jury already.',
     noChair: 'The jury has no chair who has confirmed: invite one first.',
     onlyChair: 'The chair of the jury decides this.',
+    byTwo: 'It takes two to disqualify: whoever proposed it does not answer it.',
     notProposed: 'There is nothing to decide: nothing is proposed, or it is decided already.',
   },
 

@@ -82,7 +82,7 @@ export const contests = {
   toArchive: 'Нужен весь конкурс с участниками, листами и голосами?',
   toArchiveLink: 'Сохраните его в архив',
   file: 'Файл конкурса',
-  fileHint: 'JSON, не больше 20 МБ.',
+  fileHint: 'JSON, не больше 5 МБ.',
   importButton: 'Прочитать и начать',
   fileFaults: (n: number) =>
     plural('ru', n, {

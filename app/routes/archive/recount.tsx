@@ -27,7 +27,11 @@ export const action = publicForm(
     const source = new Uint8Array(await upload.arrayBuffer())
     const known = await knownHere(new TextDecoder().decode(source))
     const { locale } = visit.t
-    const { answer, unread } = await reckonFile('visitors', { source, want: 'outcome', locale, known })
+    const { answer, unread } = await reckonFile(
+      'visitors',
+      { source, want: 'outcome', locale, known },
+      { by: String(visit.viewer.ip), signal: visit.request.signal },
+    )
     if (unread) return Response.json({ unread: sayUnread(visit.t, unread) }, { status: 400 })
     return Response.json({ outcome: answer.outcome })
   },

@@ -5,7 +5,7 @@ import { sayUnread } from '~/domain/contests/fault-words'
 import { importContest } from '~/domain/contests/import.server'
 import { mayCreateSomewhere } from '~/domain/contests/policy'
 import { listOrganizers } from '~/domain/contests/queries.server'
-import { importForm } from '~/domain/contests/schema'
+import { importForm, importMegabytes } from '~/domain/contests/schema'
 import { assertAllowed } from '~/domain/decision'
 import { form, oneFile, page } from '~/http/handler.server'
 import { paths } from '~/lib/paths'
@@ -33,7 +33,7 @@ export const action = form(
     const { file: _file, ...typed } = input
     return Response.json({ unread: sayUnread(t, unread), initialValue: typed }, { status: 400 })
   },
-  oneFile(20),
+  oneFile(importMegabytes),
 )
 
 export default function ContestImport() {

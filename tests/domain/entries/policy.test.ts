@@ -60,7 +60,9 @@ describe('an entry is disqualified in two steps', () => {
     const entry = entryOf(state, contest, isBeingSigned)
     const proposed = { ...entry, isProposed: false, hasChair: true }
     expect(whyNot(mayProposeDisqualification(organizer, proposed), t)).toBe(reason)
-    expect(whyNot(mayDecideDisqualification(chair, { ...entry, isProposed: true }), t)).toBe(reason)
+    expect(whyNot(mayDecideDisqualification(chair, { ...entry, isProposed: true, isProposedByViewer: false }), t)).toBe(
+      reason,
+    )
   })
 
   const admitted = entryOf('admitted', 'judging')
@@ -74,11 +76,12 @@ describe('an entry is disqualified in two steps', () => {
   })
 
   test('decided by the confirmed chair, on a proposal that waits', () => {
-    const why = (seat: Seat, isProposed = true) =>
-      whyNot(mayDecideDisqualification(seat, { ...admitted, isProposed }), t)
+    const why = (seat: Seat, isProposed = true, isProposedByViewer = false) =>
+      whyNot(mayDecideDisqualification(seat, { ...admitted, isProposed, isProposedByViewer }), t)
     const others: Seat[] = [null, { ...chair, role: 'member' }, { ...chair, role: 'secretary' }]
     for (const seat of [...others, { ...chair, state: 'invited' as const }]) expect(why(seat)).toBe(proposing.onlyChair)
     expect(why(chair, false)).toBe(proposing.notProposed)
+    expect(why(chair, true, true)).toBe(proposing.byTwo)
   })
 })
 

@@ -4,10 +4,13 @@ import { withdrawEntry } from '~/domain/entries/departures.server'
 import { findOwnJury, listQueue } from '~/domain/jury/own.server'
 import { countSheets } from '~/domain/jury/queries.server'
 import { listJudging } from '~/domain/jury/stage-page.server'
+import { reopenSheet } from '~/domain/sheets/commands.server'
 import { findNeighbours } from '~/domain/sheets/queries.server'
+import { catalogue } from '~/i18n/catalogue'
 import { db } from '~db/client.server'
 import { entries } from '~db/schema'
-import { fillSheets, judging, openPlayed, pick, playContest, readFixture } from '~tests/support/played-contest'
+import { fillSheets, judging, openPlayed, pick, playContest, readFixture, sheetOf } from '~tests/support/played-contest'
+import { refusalOf } from '~tests/support/refusals'
 
 test('the sheets of an entry that left are in nobody’s queue, load or progress, also those that were in', async () => {
   const played = await playContest(readFixture('duet').file)
@@ -38,4 +41,11 @@ test('the sheets of an entry that left are in nobody’s queue, load or progress
     neighbours: before.neighbours - 1,
     all: before.all - sheetsOfIt,
   })
+  // And the chair gives none of them back, by which it would be owed again.
+  const other = pick(played.jurors, 'J3')
+  const sheet = await sheetOf(played.contestId, 's1', id, other.id)
+  const reopening = { version: sheet.version, reason: 'Проверить ещё раз' }
+  expect(await refusalOf(reopenSheet(chair.viewer, sheet.id, reopening, judging))).toBe(
+    catalogue('ru').sheets.because.takenOff,
+  )
 })

@@ -89,6 +89,7 @@ describe('what may be done with a sheet', () => {
   const sheet = (state: (typeof assignmentStates)[number], stageState: (typeof stageStates)[number] = 'judging') => ({
     state,
     stageState,
+    isOfAdmitted: true,
     juror: { personId: 'juror', state: 'confirmed' as const, role: 'member' as const },
   })
   const allowed = (of: (one: ReturnType<typeof sheet>) => { allowed: boolean }) =>
@@ -111,6 +112,13 @@ describe('what may be done with a sheet', () => {
     expect(open((one) => mayHandIn(own, { ...one, blanks: 0 }), 'assigned')).toEqual(['judging'])
     expect(open((one) => mayReopen({ ...one, isGiverBack: true }), 'submitted')).toEqual(['judging'])
     expect(open((one) => mayAskBack(own, { ...one, isAskedBack: false }), 'submitted')).toEqual(['judging'])
+  })
+
+  test('never once its entry has left', () => {
+    const left = { ...sheet('submitted'), isOfAdmitted: false }
+    expect(mayFill(own, { ...left, state: 'assigned' }).allowed).toBe(false)
+    expect(mayReopen({ ...left, isGiverBack: true }).allowed).toBe(false)
+    expect(mayAskBack(own, { ...left, isAskedBack: false }).allowed).toBe(false)
   })
 
   test('is given back by the chair, who may have read others, never to himself (INV-22)', () => {
