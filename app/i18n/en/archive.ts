@@ -59,6 +59,7 @@ export const archive: Messages['archive'] = {
   regulationOpen: 'How it is computed',
   about: 'About the file',
   regulation: 'Regulation',
+  organization: 'Organisation',
   entrants: 'Entries',
   entrantsLead: 'Each entry shows who gave how much and how its place came about.',
   noResult: 'This entry has no valid sheet, and so no place.',

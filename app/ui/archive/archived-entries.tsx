@@ -1,4 +1,5 @@
 import { paths } from '~/lib/paths'
+import { FoldedTable } from '../kit/folded-table'
 import { Section } from '../kit/section'
 import { TextLink } from '../kit/text-link'
 import { useMessages } from '../messages'
@@ -11,18 +12,24 @@ interface ArchivedEntriesProps {
 
 /** The entries of an archived contest, each the way to its sheets. */
 export function ArchivedEntries({ archivedId, entries }: ArchivedEntriesProps) {
-  const { archive } = useMessages()
+  const { archive, protocolTexts } = useMessages()
   return (
     <Section title={archive.entrants} lead={archive.entrantsLead}>
-      <ul className="grid gap-x-8 sm:grid-cols-2">
-        {entries.map(({ title, organization }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an entry is known by its place in the file
-          <li key={index} className="border-b border-line py-2">
-            <TextLink href={paths.archivedEntry(archivedId, index + 1)}>{title}</TextLink>
-            {organization && <span className="block text-sm text-soft">{organization}</span>}
-          </li>
-        ))}
-      </ul>
+      <FoldedTable
+        caption={archive.entrants}
+        captionHidden
+        rows={entries.map((entry, index) => ({ ...entry, place: index + 1 }))}
+        rowKey={({ place }) => String(place)}
+        columns={[
+          {
+            key: 'entry',
+            header: protocolTexts.columns.entry,
+            rowHeader: true,
+            cell: ({ place, title }) => <TextLink href={paths.archivedEntry(archivedId, place)}>{title}</TextLink>,
+          },
+          { key: 'organization', header: archive.organization, cell: ({ organization }) => organization },
+        ]}
+      />
     </Section>
   )
 }

@@ -24,7 +24,7 @@ export function OutcomeView({ outcome }: { outcome: ContestOutcome }) {
         <WrittenResult isAsWritten={outcome.isAsWritten} protocol={outcome.protocol} />
       </div>
       {tables.map((table) => (
-        <SummaryTable key={table.caption} table={table} />
+        <SummaryTable key={table.caption} table={table} folded />
       ))}
       <NumberedLines title={protocolTexts.ties} items={outcome.ties} />
       <NumberedLines title={protocolTexts.votes} items={outcome.votes} />
